@@ -1,0 +1,69 @@
+package carrel.analyzers.levels;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds ages of readers in words: "ages 4-8", "12 years and up", "à partir de 6 ans", "birth to 3". */
+final class AgeWords {
+    private static final String NUMBER = "0*([0-9]{1,2})";
+    private static final String UNIT =
+            "\\s*-?\\s*(?:years?(?: of age|[ -]olds?)?|year-olds?|yrs?\\.?|y\\.?o\\.?|años|anys|ans|anos|år|åringar|jahren?|jährige|anni|jaar|lat|let|vuotiaille|vuotta)(?![a-z])";
+    private static final String UP =
+            "\\s*(?:\\+|(?:&|and|or|y|et|und|e|och|og)\\s*(?:up|over|above|older|más|mas|plus|älter|mayores|uppåt|opp)\\b|up\\b)";
+    private static final String TO = "\\s*(?:-|to|through|thru|à|a|al|bis|till|til|until|and|y|et|/)\\s*(?:ages?\\s*)?";
+    private static final String CUE =
+            "(?<![a-z])(?:ages?|aged|age range|age group|edad(?:es)?|âges?|ages? level|alter|ålder|leeftijd|età|idade)\\s*:?\\s*(?:from |de |of |group )?\\s*";
+    private static final String FROM =
+            "(?<![a-z])(?:à partir de|a partir de|dès|des|desde(?: los)?|ab|från|fra|vanaf|from|od|over)\\s*";
+
+    private static final Pattern BETWEEN = Pattern.compile("(?:" + CUE + NUMBER + "(?:" + UNIT + ")?" + TO + NUMBER
+            + ")(?![0-9.])(" + UP + ")?" + "|(?<![0-9.])" + NUMBER + "(?:" + UNIT + ")?" + TO + NUMBER + UNIT);
+    private static final Pattern UPWARD = Pattern.compile("(?:" + CUE + NUMBER + "(?:" + UNIT + ")?" + UP + ")"
+            + "|(?<![0-9.])" + NUMBER + UNIT + UP + "|(?<![0-9.])" + NUMBER + UP + UNIT + "|" + FROM + NUMBER + UNIT
+            + "|\\+\\s*" + NUMBER + UNIT);
+    private static final Pattern SINGLE = Pattern.compile(CUE + NUMBER + "(?![0-9.])|(?<![0-9.])" + NUMBER + UNIT);
+    private static final Pattern FROM_BIRTH =
+            Pattern.compile("\\b(?:birth|newborn|babies|infants?)" + TO + NUMBER + "\\b");
+
+    private AgeWords() {}
+
+    /** The ages in years. Expects {@link LevelWords}. */
+    static Optional<LevelRange> read(String words) {
+        Matcher birth = FROM_BIRTH.matcher(words);
+        if (birth.find()) {
+            return between("0", birth.group(1));
+        }
+        Matcher between = BETWEEN.matcher(words);
+        if (between.find()) {
+            if (between.group(3) != null) {
+                return Optional.of(LevelRange.from(Integer.parseInt(between.group(1))));
+            }
+            return between.group(1) != null
+                    ? between(between.group(1), between.group(2))
+                    : between(between.group(4), between.group(5));
+        }
+        Matcher upward = UPWARD.matcher(words);
+        if (upward.find()) {
+            return Optional.of(LevelRange.from(firstNumber(upward)));
+        }
+        Matcher single = SINGLE.matcher(words);
+        return single.find() ? Optional.of(LevelRange.of(firstNumber(single))) : Optional.empty();
+    }
+
+    private static Optional<LevelRange> between(String low, String high) {
+        int lowest = Integer.parseInt(low);
+        int highest = Integer.parseInt(high);
+        return lowest > highest ? Optional.empty() : Optional.of(LevelRange.of(lowest, highest));
+    }
+
+    private static int firstNumber(Matcher found) {
+        for (int group = 1; group <= found.groupCount(); group++) {
+            String number = found.group(group);
+            if (number != null) {
+                return Integer.parseInt(number);
+            }
+        }
+        throw new IllegalStateException("an age pattern without a number: " + found.group());
+    }
+}

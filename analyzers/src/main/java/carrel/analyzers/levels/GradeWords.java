@@ -1,0 +1,78 @@
+package carrel.analyzers.levels;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds US school grades in words: "Gr. 4-6", "preschool-3", "9 & up", "high school students through adults". */
+final class GradeWords {
+    private static final String GRADE = "0*(pk|k|p(?=\\s*-)|1[0-2]|[0-9](?:\\.[0-9])?)(?![0-9a-z.]*[0-9a-z])";
+    private static final String TO = "\\s*(?:-|to|through|thru|and|&|/|tot|bis|till)\\s*(?:grades?\\s*|gr\\.?\\s*)?";
+    private static final String UP =
+            "\\s*(?:\\+|(?:&|and|or)\\s*(?:up|above|over|beyond|higher|older)\\b|up\\b|(?:-|to|through)\\s*adults?\\b)";
+    private static final String CUE =
+            "(?<![a-z])(?:grade levels?|grades?|grads|gr\\.?s?\\.?|grundskola|årskurs|klasse|curso)\\s*:?\\s*(?:level\\s*)?";
+
+    private static final Pattern CUED =
+            Pattern.compile(CUE + GRADE + "(?:(" + UP + ")|" + TO + GRADE + "(" + UP + ")?)?");
+    /** "4-6 grade", "3rd and 4th graders". */
+    private static final Pattern CUED_AFTER = Pattern.compile("(?<![0-9.a-z])" + GRADE + "(?:" + TO + GRADE + ")?(" + UP
+            + ")?\\s*-?\\s*(?:grade|graders?|gr\\.)(?![a-z])");
+    /** "K-3", "PK-K", "preschool-3": a letter for a grade is cue enough. */
+    private static final Pattern LETTERED =
+            Pattern.compile("(?<![0-9a-z])(pk|k|p)" + "(?:(" + UP + ")|" + TO + GRADE + "(" + UP + ")?)");
+
+    private static final Pattern ALONE =
+            Pattern.compile(GRADE + "(?:(" + UP + ")|" + TO + GRADE + "(" + UP + ")?)?\\s*(?:$|[.,;:(/].*)");
+
+    private GradeWords() {}
+
+    /** Grades that the words name as grades. Expects {@link LevelWords}. */
+    static Optional<LevelRange> read(String words) {
+        Matcher cued = CUED.matcher(words);
+        if (cued.find()) {
+            return range(cued.group(1), cued.group(2), cued.group(3), cued.group(4));
+        }
+        Matcher after = CUED_AFTER.matcher(words);
+        if (after.find()) {
+            return range(after.group(1), after.group(3), after.group(2), null);
+        }
+        Matcher lettered = LETTERED.matcher(words);
+        if (lettered.find()) {
+            return range(lettered.group(1), lettered.group(2), lettered.group(3), lettered.group(4));
+        }
+        return SchoolWords.read(words);
+    }
+
+    /** Numbers that nothing but the field's indicator explains: "7-12.", "05-08", "9 & up". */
+    static Optional<LevelRange> readNumbersAlone(String words) {
+        Matcher alone = ALONE.matcher(words);
+        return alone.matches()
+                ? range(alone.group(1), alone.group(2), alone.group(3), alone.group(4))
+                : Optional.empty();
+    }
+
+    private static Optional<LevelRange> range(
+            @org.jspecify.annotations.Nullable String low,
+            @org.jspecify.annotations.Nullable String up,
+            @org.jspecify.annotations.Nullable String high,
+            @org.jspecify.annotations.Nullable String highUp) {
+        if (low == null) {
+            return Optional.empty();
+        }
+        double lowest = number(low);
+        if (up != null || highUp != null) {
+            return Optional.of(LevelRange.from(lowest));
+        }
+        double highest = high == null ? lowest : number(high);
+        return lowest > highest ? Optional.empty() : Optional.of(LevelRange.of(lowest, highest));
+    }
+
+    private static double number(String grade) {
+        return switch (grade) {
+            case "pk", "p" -> -1;
+            case "k" -> 0;
+            default -> Double.parseDouble(grade);
+        };
+    }
+}

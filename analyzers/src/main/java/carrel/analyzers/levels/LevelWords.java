@@ -1,0 +1,64 @@
+package carrel.analyzers.levels;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words of a level statement in one spelling: lower case, every dash "-", numbers as digits ("second" and "2nd"
+ * are 2), kindergarten "k", pre-kindergarten and preschool "pk".
+ */
+final class LevelWords {
+    /** A longer note is prose about something else, and not worth the time. */
+    static final int CHARACTERS_MAX = 500;
+
+    private static final Map<String, String> NUMBERS = Map.ofEntries(
+            Map.entry("one", "1"),
+            Map.entry("two", "2"),
+            Map.entry("three", "3"),
+            Map.entry("four", "4"),
+            Map.entry("five", "5"),
+            Map.entry("six", "6"),
+            Map.entry("seven", "7"),
+            Map.entry("eight", "8"),
+            Map.entry("nine", "9"),
+            Map.entry("ten", "10"),
+            Map.entry("eleven", "11"),
+            Map.entry("twelve", "12"),
+            Map.entry("first", "1"),
+            Map.entry("second", "2"),
+            Map.entry("third", "3"),
+            Map.entry("fourth", "4"),
+            Map.entry("fifth", "5"),
+            Map.entry("sixth", "6"),
+            Map.entry("seventh", "7"),
+            Map.entry("eighth", "8"),
+            Map.entry("ninth", "9"),
+            Map.entry("tenth", "10"),
+            Map.entry("eleventh", "11"),
+            Map.entry("twelfth", "12"));
+
+    private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212]|--+");
+    private static final Pattern ORDINAL = Pattern.compile("\\b([0-9]{1,2})(?:st|nd|rd|th)\\b");
+    private static final Pattern WORD = Pattern.compile("\\b[a-z]+\\b");
+    private static final Pattern PRESCHOOL =
+            Pattern.compile("\\b(?:pre-?\\s?kindergarten|pre-?\\s?k|pre-?\\s?school(?:ers?)?|nursery(?: school)?)\\b");
+    private static final Pattern KINDERGARTEN = Pattern.compile("\\bkindergart(?:en|ners?|eners?)\\b|\\bkdg\\b");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+
+    private LevelWords() {}
+
+    static String of(String written) {
+        String cut = written.length() > CHARACTERS_MAX ? written.substring(0, CHARACTERS_MAX) : written;
+        String lower = Normalizer.normalize(cut, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String plain = BLANKS.matcher(DASH.matcher(lower).replaceAll("-")).replaceAll(" ");
+        String named =
+                KINDERGARTEN.matcher(PRESCHOOL.matcher(plain).replaceAll("pk")).replaceAll("k");
+        String counted = ORDINAL.matcher(named).replaceAll("$1");
+        return WORD.matcher(counted)
+                .replaceAll(word -> Matcher.quoteReplacement(NUMBERS.getOrDefault(word.group(), word.group())))
+                .strip();
+    }
+}

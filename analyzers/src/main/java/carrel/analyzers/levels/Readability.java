@@ -1,0 +1,47 @@
+package carrel.analyzers.levels;
+
+import java.util.List;
+
+/**
+ * How hard a text is to read, judged by the text alone: a range of US grades with reasons, or a refusal with its reason.
+ *
+ * <p>It is an estimate and says so by its width; it never replaces what a record states.
+ */
+public sealed interface Readability {
+    /** Below this, chance says more than the text. */
+    int WORDS_MIN = 25;
+
+    /** Judges a text of any length; of a long one a part is enough. */
+    static Readability of(String text) {
+        return FormulaReadability.of(text);
+    }
+
+    /**
+     * A range of US grades; kindergarten is 0, and what is harder than grade 12 is cut to 13.
+     *
+     * @param low four in five readers' judgements should lie between this and {@code high}
+     * @param mid the likeliest grade
+     * @param reasons what in the text speaks for it, each a sentence for a teacher
+     */
+    record Estimated(double low, double mid, double high, List<String> reasons) implements Readability {
+        public Estimated {
+            if (!(low <= mid && mid <= high)) {
+                throw new IllegalArgumentException(
+                        "an estimate runs upward, but got " + low + ", " + mid + ", " + high);
+            }
+            reasons = List.copyOf(reasons);
+        }
+
+        /** The whole grades in the range. */
+        public GradeSpan grades() {
+            return new GradeSpan(clamp(Math.floor(low)), clamp(Math.floor(high)));
+        }
+
+        private static int clamp(double grade) {
+            return (int) Math.max(GradeSpan.LOWEST, Math.min(GradeSpan.HIGHEST, grade));
+        }
+    }
+
+    /** No estimate, and why: a sentence for a teacher. */
+    record Refused(String why) implements Readability {}
+}
