@@ -1,0 +1,28 @@
+package carrel.catalog;
+
+/**
+ * One copy on a shelf: MARC 952 (Koha), 949 (Sirsi, Innovative), 852 with 876.
+ *
+ * @param building the school or branch; never empty
+ * @param shelf the shelving location: "Picture books"; may be empty
+ * @param callNumber as on the spine; may be empty
+ * @param barcode may be empty
+ * @param status whether a reader can take it now
+ * @param due the date it comes back, as the source writes it; may be empty
+ */
+public record Holding(
+        String building, String shelf, String callNumber, String barcode, Status status, String due) {
+    /** Whether a reader can take a copy now. */
+    public enum Status {
+        AVAILABLE,
+        ON_LOAN,
+        /** Lost, withdrawn, in repair: not on the shelf and with no date of return. */
+        NOT_AVAILABLE
+    }
+
+    public Holding {
+        if (building.isBlank()) {
+            throw new IllegalArgumentException("a copy stands in a building");
+        }
+    }
+}

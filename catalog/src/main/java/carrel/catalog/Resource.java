@@ -1,0 +1,89 @@
+package carrel.catalog;
+
+import carrel.analyzers.levels.Audience;
+import carrel.analyzers.levels.LevelStatement;
+import carrel.analyzers.subjects.SubjectHeading;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One edition or item that a reader can find: a printed book, an e-book, a database, a document, a camera.
+ *
+ * @param origin where it was read from; gives it its identity
+ * @param workKey groups the editions of one creation; equal keys are one work. Empty until enrichment has set it
+ * @param titles its names
+ * @param contributors in the record's order, the main one first
+ * @param format what a reader holds in hand
+ * @param languages of the text, ISO 639-2/B codes ("eng"), the first the main one: MARC 008/35-37, 041
+ * @param publication who published it, and when
+ * @param subjects what it is about: MARC 6XX, one for each heading however many vocabularies give it
+ * @param genres what it is: MARC 655 and form subdivisions, "Humorous fiction"
+ * @param series the series it belongs to
+ * @param annotation what the record says in sentences
+ * @param audiences whom it was made for: MARC 008/22, 385
+ * @param levels what the record says about level: MARC 521, 526
+ * @param identifiers numbers that name it elsewhere
+ * @param callNumbers classification and shelf marks of the record: MARC 050, 082, 090, 092
+ * @param holdings its copies
+ * @param links where it is online
+ * @param text its full text, page by page; empty for most
+ */
+public record Resource(
+        Origin origin,
+        String workKey,
+        Titles titles,
+        List<Contributor> contributors,
+        Format format,
+        List<String> languages,
+        Publication publication,
+        List<SubjectHeading> subjects,
+        List<String> genres,
+        List<SeriesEntry> series,
+        Annotation annotation,
+        Set<Audience> audiences,
+        List<LevelStatement> levels,
+        Identifiers identifiers,
+        List<String> callNumbers,
+        List<Holding> holdings,
+        List<Link> links,
+        List<TextPage> text) {
+
+    public Resource {
+        contributors = List.copyOf(contributors);
+        languages = List.copyOf(languages);
+        subjects = List.copyOf(subjects);
+        genres = List.copyOf(genres);
+        series = List.copyOf(series);
+        audiences = Set.copyOf(audiences);
+        levels = List.copyOf(levels);
+        callNumbers = List.copyOf(callNumbers);
+        holdings = List.copyOf(holdings);
+        links = List.copyOf(links);
+        text = List.copyOf(text);
+    }
+
+    /** Begins a resource from the two things that each must have; all else starts empty. */
+    public static ResourceBuilder of(Origin origin, Titles titles) {
+        return new ResourceBuilder(origin, titles);
+    }
+
+    /** Begins a copy of this resource. */
+    public ResourceBuilder with() {
+        return new ResourceBuilder(this);
+    }
+
+    /** Its identity across runs. */
+    public String id() {
+        return origin.id();
+    }
+
+    /** Whether a reader can have it now: a copy is in, or it is online. */
+    public boolean availableNow() {
+        return online() || holdings.stream().anyMatch(copy -> copy.status() == Holding.Status.AVAILABLE);
+    }
+
+    /** Whether it can be read, heard or seen on a screen from anywhere. */
+    public boolean online() {
+        return format.online() || links.stream().anyMatch(Link::whole);
+    }
+}

@@ -1,0 +1,60 @@
+package carrel.catalog.schema;
+
+import carrel.analyzers.text.Analysis;
+import carrel.catalog.Resource;
+import carrel.catalog.TextPage;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/**
+ * One field of the index, of one of five kinds. How a kind is stored and how it is asked for stand side by side in the
+ * engine's own room ({@code catalog.lucene.FieldLayout}).
+ */
+public sealed interface CatalogField {
+    /** Its name in the index; unique in the schema. */
+    String name();
+
+    /**
+     * Words to search.
+     *
+     * @param analysis how the words become terms
+     * @param weight how much a match here counts beside a match in the summary, which counts 1; 0 where plain searches
+     *     do not look
+     * @param words what of a resource goes in
+     */
+    record Text(String name, Analysis analysis, float weight, Function<Resource, List<String>> words)
+            implements CatalogField {}
+
+    /**
+     * The full text of a document, page by page: searched like text, kept for showing the passage that matched.
+     *
+     * @param weight as in {@link Text}
+     */
+    record Pages(String name, Analysis analysis, float weight, Function<Resource, List<TextPage>> pages)
+            implements CatalogField {}
+
+    /**
+     * Values to choose from: each is a filter, a facet and an HTTP parameter of this name.
+     *
+     * @param label what readers call the group of values
+     * @param values what of a resource goes in; as readers or addresses write it
+     * @param valueLabel what readers call a value
+     */
+    record Keyword(
+            String name,
+            String label,
+            Function<Resource, List<String>> values,
+            Function<String, String> valueLabel)
+            implements CatalogField {}
+
+    /**
+     * A year, filtered by ranges and counted by decades.
+     *
+     * @param label what readers call it
+     */
+    record Years(String name, String label, Function<Resource, OptionalInt> year) implements CatalogField {}
+
+    /** What works are put in order by; taken from the edition that stands for the work. */
+    record SortKey(String name, Function<Resource, String> key) implements CatalogField {}
+}

@@ -1,0 +1,34 @@
+package carrel.catalog.search;
+
+import carrel.catalog.Work;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Searches one state of a catalog. Safe for many threads. */
+public interface CatalogSearcher {
+    /**
+     * Finds works.
+     *
+     * @throws SearchTooSlow when the answer takes longer than any reader should wait
+     */
+    SearchPage search(SearchRequest request) throws IOException;
+
+    /** The work of that id, if the catalog has it. */
+    Optional<Work> work(String id) throws IOException;
+
+    /**
+     * Works that share headings, genres, series or contributors with the seed, those that share most and rarest first;
+     * never the seed itself.
+     */
+    List<Work> neighbours(Work seed, int most) throws IOException;
+
+    /** What the reader may be about to type; best first. */
+    List<Suggestion> suggest(String typed, int most) throws IOException;
+
+    /** How many works and editions there are. */
+    Size size() throws IOException;
+
+    /** How many works and editions a catalog has. */
+    record Size(long works, long editions) {}
+}

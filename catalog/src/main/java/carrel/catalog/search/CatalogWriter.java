@@ -1,0 +1,41 @@
+package carrel.catalog.search;
+
+import carrel.catalog.Origin;
+import carrel.catalog.Resource;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * Changes a catalog. What is put or deleted is kept only from the next commit on; a writer that is closed or killed
+ * before leaves the catalog as at the last commit. For one thread.
+ */
+public interface CatalogWriter extends Closeable {
+    /** What became of a resource that was put. */
+    enum Outcome {
+        /** It is an edition that the catalog did not have. */
+        INDEXED,
+        /** It took the place of the same source's earlier record of it. */
+        MERGED
+    }
+
+    /**
+     * Puts an edition beside the other editions of its work.
+     *
+     * <p>The same origin again means the same record, newer: it replaces the earlier one. Within one run a different
+     * book may come under a control number taken before (fixtures and merged exports do that): then both are kept.
+     */
+    Outcome put(Resource resource) throws IOException;
+
+    /** Takes the record out; whether it was there. */
+    boolean delete(Origin origin) throws IOException;
+
+    /**
+     * Makes all since the last commit lasting, together with a note of the caller's: what was read so far, so that a run
+     * which is cut off goes on from here.
+     */
+    void commit(String checkpoint) throws IOException;
+
+    /** The note of the last commit, if there is one. */
+    Optional<String> checkpoint() throws IOException;
+}

@@ -1,0 +1,39 @@
+package carrel.catalog.search;
+
+import carrel.catalog.schema.CatalogField.Keyword;
+import carrel.catalog.schema.CatalogField.Years;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What an edition must be for its work to be found. All the filters of a request hold for one and the same edition;
+ * within one filter any of its values will do.
+ */
+public sealed interface Filter {
+    /** The facet group that the filter chooses from. */
+    String group();
+
+    /** The edition has one of the values. */
+    record Has(Keyword field, Set<String> anyOf) implements Filter {
+        public Has {
+            anyOf = Set.copyOf(anyOf);
+        }
+
+        @Override
+        public String group() {
+            return field.name();
+        }
+    }
+
+    /** The edition appeared in one of the ranges. */
+    record Within(Years field, List<YearRange> anyOf) implements Filter {
+        public Within {
+            anyOf = List.copyOf(anyOf);
+        }
+
+        @Override
+        public String group() {
+            return field.name();
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package carrel.catalog.search;
+
+import java.util.List;
+
+/**
+ * What comes back.
+ *
+ * @param total how many works answer; exact
+ * @param page which page this is, from 1
+ * @param pageSize works on a full page
+ * @param reading how the query was read
+ * @param hits this page's works
+ * @param facets the groups asked for, each with its values, commonest first
+ */
+public record SearchPage(
+        long total, int page, int pageSize, Reading reading, List<WorkHit> hits, List<FacetGroup> facets) {
+    /** How a query was read. Decided by the words alone, so that no filter changes what the words mean. */
+    public enum Reading {
+        /** As typed. */
+        AS_TYPED,
+        /** Nothing has the words as typed, so words that look or sound like them count too. */
+        SIMILAR_SPELLING,
+        /** Nothing has all the words, so some of them are enough. */
+        SOME_WORDS
+    }
+
+    public SearchPage {
+        hits = List.copyOf(hits);
+        facets = List.copyOf(facets);
+    }
+
+    /** How many pages there are; at least 1. */
+    public long pages() {
+        long reachable = Math.min(total, SearchRequest.RESULTS_MAX);
+        return Math.max(1, (reachable + pageSize - 1) / pageSize);
+    }
+}

@@ -1,0 +1,67 @@
+package carrel.catalog.search;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a reader asks for.
+ *
+ * @param query as typed; empty asks for everything. At most {@value #QUERY_CHARACTERS_MAX} characters
+ * @param filters at most one for each facet group
+ * @param availableNow only editions that a reader can have now; in the chosen building, where one is chosen
+ * @param sort what comes first
+ * @param page from 1; together with the size not beyond the first {@value #RESULTS_MAX} results
+ * @param pageSize works on a page, 1 to {@value #PAGE_SIZE_MAX}
+ * @param facets names of the facet groups to count; each costs time, so only those that are shown
+ */
+public record SearchRequest(
+        String query,
+        List<Filter> filters,
+        boolean availableNow,
+        SortOrder sort,
+        int page,
+        int pageSize,
+        Set<String> facets) {
+    public static final int QUERY_CHARACTERS_MAX = 500;
+    public static final int PAGE_SIZE_DEFAULT = 20;
+    public static final int PAGE_SIZE_MAX = 100;
+    public static final int RESULTS_MAX = 10_000;
+
+    public SearchRequest {
+        if (query.length() > QUERY_CHARACTERS_MAX) {
+            throw new IllegalArgumentException("a search has at most " + QUERY_CHARACTERS_MAX
+                    + " characters, but this one has " + query.length());
+        }
+        if (page < 1 || pageSize < 1 || pageSize > PAGE_SIZE_MAX || (long) page * pageSize > RESULTS_MAX) {
+            throw new IllegalArgumentException("results can be seen up to number " + RESULTS_MAX + ", "
+                    + PAGE_SIZE_MAX + " a page, but got page " + page + " of " + pageSize);
+        }
+        filters = List.copyOf(filters);
+        facets = Set.copyOf(facets);
+    }
+
+    /** Searches for words alone: first page, best first, no facets. */
+    public static SearchRequest of(String query) {
+        return new SearchRequest(query, List.of(), false, SortOrder.RELEVANCE, 1, PAGE_SIZE_DEFAULT, Set.of());
+    }
+
+    public SearchRequest withFilters(List<Filter> filters) {
+        return new SearchRequest(query, filters, availableNow, sort, page, pageSize, facets);
+    }
+
+    public SearchRequest withFacets(Set<String> facets) {
+        return new SearchRequest(query, filters, availableNow, sort, page, pageSize, facets);
+    }
+
+    public SearchRequest withAvailableNow(boolean availableNow) {
+        return new SearchRequest(query, filters, availableNow, sort, page, pageSize, facets);
+    }
+
+    public SearchRequest withSort(SortOrder sort) {
+        return new SearchRequest(query, filters, availableNow, sort, page, pageSize, facets);
+    }
+
+    public SearchRequest withPage(int page, int pageSize) {
+        return new SearchRequest(query, filters, availableNow, sort, page, pageSize, facets);
+    }
+}

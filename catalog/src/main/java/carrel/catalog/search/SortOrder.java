@@ -1,0 +1,35 @@
+package carrel.catalog.search;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What comes first on a page of results. */
+public enum SortOrder {
+    RELEVANCE("Best match"),
+    TITLE("Title, A to Z"),
+    AUTHOR("Author, A to Z"),
+    NEWEST("Newest first"),
+    OLDEST("Oldest first");
+
+    private final String label;
+
+    SortOrder(String label) {
+        this.label = label;
+    }
+
+    /** What to call it on a page. */
+    public String label() {
+        return label;
+    }
+
+    /** How addresses write it. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The order of that code, if there is one. */
+    public static Optional<SortOrder> ofCode(String code) {
+        return Arrays.stream(values()).filter(order -> order.code().equals(code)).findFirst();
+    }
+}
