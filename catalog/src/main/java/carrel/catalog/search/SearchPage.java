@@ -9,16 +9,23 @@ import java.util.List;
  * @param page which page this is, from 1
  * @param pageSize works on a full page
  * @param reading how the query was read
+ * @param words the words that were searched for: as typed, or respelled
  * @param hits this page's works
  * @param facets the groups asked for, each with its values, commonest first
  */
 public record SearchPage(
-        long total, int page, int pageSize, Reading reading, List<WorkHit> hits, List<FacetGroup> facets) {
+        long total,
+        int page,
+        int pageSize,
+        Reading reading,
+        String words,
+        List<WorkHit> hits,
+        List<FacetGroup> facets) {
     /** How a query was read. Decided by the words alone, so that no filter changes what the words mean. */
     public enum Reading {
         /** As typed. */
         AS_TYPED,
-        /** Nothing has the words as typed, so words that look or sound like them count too. */
+        /** Nothing has the words as typed, so words that look or sound like them were searched for. */
         SIMILAR_SPELLING,
         /** Nothing has all the words, so some of them are enough. */
         SOME_WORDS

@@ -1,0 +1,217 @@
+package carrel.catalog.schema;
+
+import carrel.analyzers.levels.Audience;
+import carrel.analyzers.subjects.SubjectHeading;
+import carrel.analyzers.text.Analysis;
+import carrel.analyzers.text.Language;
+import carrel.catalog.Contributor;
+import carrel.catalog.Format;
+import carrel.catalog.Holding;
+import carrel.catalog.Resource;
+import carrel.catalog.SeriesEntry;
+import carrel.catalog.schema.CatalogField.Keyword;
+import carrel.catalog.schema.CatalogField.Pages;
+import carrel.catalog.schema.CatalogField.SortKey;
+import carrel.catalog.schema.CatalogField.Text;
+import carrel.catalog.schema.CatalogField.Years;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Every field of the catalog. To add a field, add a constant and list it in {@link #FIELDS}. */
+public final class CatalogSchema {
+    /** Where {@link #BUILDING} puts what can be had from anywhere. */
+    public static final String ONLINE = "Online";
+
+    // Words. Weights follow what tuned library catalogues agree on: title far above subject, subject above summary,
+    // words as written above word stems.
+
+    public static final Text TITLE = new Text("title", Analysis.ENGLISH, 8, CatalogSchema::titles);
+    public static final Text TITLE_AS_WRITTEN = new Text("title-as-written", Analysis.WORDS, 10, CatalogSchema::titles);
+
+    /** The whole title as one term: for titles typed in full, or up to their subtitle. */
+    public static final Text TITLE_WHOLE = new Text("title-whole", Analysis.WHOLE, 0, CatalogSchema::wholeTitles);
+
+    public static final Text NAMES = new Text("names", Analysis.WORDS, 7, CatalogSchema::names);
+    public static final Text SERIES_NAME = new Text("series-name", Analysis.ENGLISH, 6, CatalogSchema::series);
+    public static final Text TOPICS = new Text("topics", Analysis.ENGLISH, 5, CatalogSchema::topics);
+    public static final Text SUMMARY = new Text("summary", Analysis.ENGLISH, 1, CatalogSchema::sentences);
+    public static final Text NUMBERS = new Text("numbers", Analysis.ISBN, 20, CatalogSchema::numbers);
+    public static final Text SHELF_MARKS = new Text("shelf-marks", Analysis.CALL_NUMBER, 2, CatalogSchema::shelfMarks);
+
+    /** The text of documents. It counts less than the summary: a long text has almost every word somewhere. */
+    public static final Pages TEXT = new Pages("text", Analysis.ENGLISH, 0.6f, Resource::text);
+
+    // Values to choose from. Each is a filter, a facet and an HTTP parameter.
+
+    public static final Keyword FORMAT = new Keyword(
+            "format",
+            "Format",
+            resource -> List.of(resource.format().code()),
+            code -> Format.ofCode(code).map(Format::label).orElse(code));
+    public static final Keyword AUDIENCE = new Keyword(
+            "audience",
+            "Made for",
+            resource -> resource.audiences().stream().map(Audience::code).toList(),
+            code -> Audience.ofCode(code).map(Audience::label).orElse(code));
+    public static final Keyword GRADE =
+            new Keyword("grade", "Grade", Grades::of, grade -> grade.equals("K") ? "Kindergarten" : "Grade " + grade);
+    public static final Keyword SUBJECT =
+            new Keyword("subject", "Subject", CatalogSchema::mainHeadings, Function.identity());
+    public static final Keyword GENRE = new Keyword("genre", "Kind of story or book", Resource::genres, Function.identity());
+    public static final Keyword SERIES = new Keyword("series", "Series", CatalogSchema::series, Function.identity());
+    public static final Keyword LANGUAGE =
+            new Keyword("language", "Language", Resource::languages, code -> Language.name(code).orElse(code));
+    public static final Keyword AUTHOR = new Keyword("author", "Author", CatalogSchema::names, Function.identity());
+    public static final Years YEAR =
+            new Years("year", "Year", resource -> resource.publication().year());
+
+    /** The buildings that have a copy, and {@value #ONLINE}. */
+    public static final Keyword BUILDING =
+            new Keyword("building", "Where", resource -> places(resource, copy -> true), Function.identity());
+
+    /** The buildings where a copy is in now, and {@value #ONLINE}: what {@link #BUILDING} means for "available now". */
+    public static final Keyword BUILDING_NOW = new Keyword(
+            "building-now",
+            "Where",
+            resource -> places(resource, copy -> copy.status() == Holding.Status.AVAILABLE),
+            Function.identity());
+
+    // What works are put in order by.
+
+    public static final SortKey TITLE_ORDER = new SortKey("title-order", resource -> order(resource.titles().filing()));
+    public static final SortKey AUTHOR_ORDER = new SortKey(
+            "author-order",
+            resource -> resource.contributors().stream()
+                    .max(Comparator.comparing(Contributor::main))
+                    .map(contributor -> order(contributor.name()))
+                    .orElse(""));
+
+    /** All of them. */
+    public static final List<CatalogField> FIELDS = List.of(
+            TITLE,
+            TITLE_AS_WRITTEN,
+            TITLE_WHOLE,
+            NAMES,
+            SERIES_NAME,
+            TOPICS,
+            SUMMARY,
+            NUMBERS,
+            SHELF_MARKS,
+            TEXT,
+            FORMAT,
+            AUDIENCE,
+            GRADE,
+            SUBJECT,
+            GENRE,
+            SERIES,
+            LANGUAGE,
+            AUTHOR,
+            YEAR,
+            BUILDING,
+            BUILDING_NOW,
+            TITLE_ORDER,
+            AUTHOR_ORDER);
+
+    /** The groups of values that a page of results offers, in the order in which it shows them. */
+    public static final List<CatalogField> FACETS =
+            List.of(FORMAT, BUILDING, SUBJECT, GENRE, GRADE, AUDIENCE, SERIES, AUTHOR, LANGUAGE, YEAR);
+
+    private CatalogSchema() {}
+
+    /** The group of values of that name, if readers can choose from it. */
+    public static Optional<CatalogField> facet(String name) {
+        return FACETS.stream().filter(field -> field.name().equals(name)).findFirst();
+    }
+
+    /**
+     * Tells indexes apart: the fields' names, kinds and analyses, and the terms that each analysis makes of a probe text,
+     * so that a change deep inside an analyzer shows too.
+     *
+     * @return 16 hexadecimal digits
+     */
+    public static String fingerprint() {
+        return Fingerprint.of(FIELDS);
+    }
+
+    private static List<String> titles(Resource resource) {
+        List<String> titles = new ArrayList<>();
+        titles.add(resource.titles().full());
+        titles.add(resource.titles().uniform());
+        titles.addAll(resource.titles().others());
+        return titles.stream().filter(title -> !title.isBlank()).distinct().toList();
+    }
+
+    private static List<String> wholeTitles(Resource resource) {
+        return Stream.concat(
+                        Stream.of(resource.titles().proper(), resource.titles().filing()),
+                        titles(resource).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> names(Resource resource) {
+        return resource.contributors().stream().map(Contributor::name).distinct().toList();
+    }
+
+    private static List<String> series(Resource resource) {
+        return resource.series().stream().map(SeriesEntry::name).distinct().toList();
+    }
+
+    private static List<String> topics(Resource resource) {
+        return Stream.concat(
+                        resource.subjects().stream().map(SubjectHeading::display), resource.genres().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> mainHeadings(Resource resource) {
+        return resource.subjects().stream().map(SubjectHeading::main).distinct().toList();
+    }
+
+    private static List<String> sentences(Resource resource) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(resource.annotation().summary());
+        sentences.addAll(resource.annotation().contents());
+        sentences.addAll(resource.annotation().awards());
+        sentences.addAll(resource.annotation().notes());
+        return sentences.stream().filter(sentence -> !sentence.isBlank()).toList();
+    }
+
+    private static List<String> numbers(Resource resource) {
+        return Stream.of(
+                        resource.identifiers().isbns(),
+                        resource.identifiers().issns(),
+                        resource.identifiers().oclc())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<String> shelfMarks(Resource resource) {
+        return Stream.concat(
+                        resource.callNumbers().stream(),
+                        resource.holdings().stream().map(Holding::callNumber).filter(mark -> !mark.isBlank()))
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> places(Resource resource, java.util.function.Predicate<Holding> which) {
+        List<String> places = new ArrayList<>();
+        resource.holdings().stream()
+                .filter(which)
+                .map(Holding::building)
+                .distinct()
+                .forEach(places::add);
+        if (resource.online()) {
+            places.add(ONLINE);
+        }
+        return places;
+    }
+
+    private static String order(String text) {
+        return String.join(" ", Analysis.WHOLE.terms(text));
+    }
+}

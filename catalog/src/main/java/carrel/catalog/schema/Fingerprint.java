@@ -1,0 +1,55 @@
+package carrel.catalog.schema;
+
+import carrel.analyzers.text.Analysis;
+import carrel.catalog.schema.CatalogField.Keyword;
+import carrel.catalog.schema.CatalogField.Pages;
+import carrel.catalog.schema.CatalogField.SortKey;
+import carrel.catalog.schema.CatalogField.Text;
+import carrel.catalog.schema.CatalogField.Years;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.TreeSet;
+
+/** The mark of a schema: equal marks mean that one index serves both. */
+final class Fingerprint {
+    private static final int BYTES = 8;
+
+    private Fingerprint() {}
+
+    static String of(List<CatalogField> fields) {
+        StringBuilder described = new StringBuilder();
+        TreeSet<Analysis> analyses = new TreeSet<>();
+        for (CatalogField field : fields) {
+            described.append(field.name()).append(' ');
+            switch (field) {
+                case Text text -> {
+                    described.append("text ").append(text.analysis());
+                    analyses.add(text.analysis());
+                }
+                case Pages pages -> {
+                    described.append("pages ").append(pages.analysis());
+                    analyses.add(pages.analysis());
+                }
+                case Keyword keyword -> described.append("keyword");
+                case Years years -> described.append("years");
+                case SortKey key -> described.append("sort");
+            }
+            described.append('\n');
+        }
+        for (Analysis analysis : analyses) {
+            described.append(analysis).append(' ').append(analysis.probeTerms()).append('\n');
+        }
+        return HexFormat.of().formatHex(sha256(described.toString()), 0, BYTES);
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}
