@@ -10,8 +10,7 @@ package carrel.catalog;
  * @param status whether a reader can take it now
  * @param due the date it comes back, as the source writes it; may be empty
  */
-public record Holding(
-        String building, String shelf, String callNumber, String barcode, Status status, String due) {
+public record Holding(String building, String shelf, String callNumber, String barcode, Status status, String due) {
     /** Whether a reader can take a copy now. */
     public enum Status {
         AVAILABLE,

@@ -42,10 +42,7 @@ public sealed interface CatalogField {
      * @param valueLabel what readers call a value
      */
     record Keyword(
-            String name,
-            String label,
-            Function<Resource, List<String>> values,
-            Function<String, String> valueLabel)
+            String name, String label, Function<Resource, List<String>> values, Function<String, String> valueLabel)
             implements CatalogField {}
 
     /**

@@ -17,8 +17,10 @@ import carrel.catalog.schema.CatalogField.Years;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Every field of the catalog. To add a field, add a constant and list it in {@link #FIELDS}. */
@@ -48,23 +50,29 @@ public final class CatalogSchema {
     // Values to choose from. Each is a filter, a facet and an HTTP parameter.
 
     public static final Keyword FORMAT = new Keyword(
-            "format",
-            "Format",
-            resource -> List.of(resource.format().code()),
-            code -> Format.ofCode(code).map(Format::label).orElse(code));
+            "format", "Format", resource -> List.of(resource.format().code()), code -> Format.ofCode(code)
+                    .map(Format::label)
+                    .orElse(code));
     public static final Keyword AUDIENCE = new Keyword(
             "audience",
             "Made for",
-            resource -> resource.audiences().stream().map(Audience::code).toList(),
-            code -> Audience.ofCode(code).map(Audience::label).orElse(code));
+            resource -> resource.audiences().stream().map(CatalogSchema::code).toList(),
+            code -> Stream.of(Audience.values())
+                    .filter(audience -> code(audience).equals(code))
+                    .findFirst()
+                    .map(Audience::label)
+                    .orElse(code));
     public static final Keyword GRADE =
             new Keyword("grade", "Grade", Grades::of, grade -> grade.equals("K") ? "Kindergarten" : "Grade " + grade);
     public static final Keyword SUBJECT =
             new Keyword("subject", "Subject", CatalogSchema::mainHeadings, Function.identity());
-    public static final Keyword GENRE = new Keyword("genre", "Kind of story or book", Resource::genres, Function.identity());
+    public static final Keyword GENRE =
+            new Keyword("genre", "Kind of story or book", Resource::genres, Function.identity());
     public static final Keyword SERIES = new Keyword("series", "Series", CatalogSchema::series, Function.identity());
     public static final Keyword LANGUAGE =
-            new Keyword("language", "Language", Resource::languages, code -> Language.name(code).orElse(code));
+            new Keyword("language", "Language", Resource::languages, code -> Language.of(code)
+                    .map(Language::name)
+                    .orElse(code));
     public static final Keyword AUTHOR = new Keyword("author", "Author", CatalogSchema::names, Function.identity());
     public static final Years YEAR =
             new Years("year", "Year", resource -> resource.publication().year());
@@ -82,13 +90,12 @@ public final class CatalogSchema {
 
     // What works are put in order by.
 
-    public static final SortKey TITLE_ORDER = new SortKey("title-order", resource -> order(resource.titles().filing()));
-    public static final SortKey AUTHOR_ORDER = new SortKey(
-            "author-order",
-            resource -> resource.contributors().stream()
-                    .max(Comparator.comparing(Contributor::main))
-                    .map(contributor -> order(contributor.name()))
-                    .orElse(""));
+    public static final SortKey TITLE_ORDER =
+            new SortKey("title-order", resource -> order(resource.titles().filing()));
+    public static final SortKey AUTHOR_ORDER = new SortKey("author-order", resource -> resource.contributors().stream()
+            .max(Comparator.comparing(Contributor::main))
+            .map(contributor -> order(contributor.name()))
+            .orElse(""));
 
     /** All of them. */
     public static final List<CatalogField> FIELDS = List.of(
@@ -147,14 +154,16 @@ public final class CatalogSchema {
 
     private static List<String> wholeTitles(Resource resource) {
         return Stream.concat(
-                        Stream.of(resource.titles().proper(), resource.titles().filing()),
-                        titles(resource).stream())
+                        Stream.of(resource.titles().proper(), resource.titles().filing()), titles(resource).stream())
                 .distinct()
                 .toList();
     }
 
     private static List<String> names(Resource resource) {
-        return resource.contributors().stream().map(Contributor::name).distinct().toList();
+        return resource.contributors().stream()
+                .map(Contributor::name)
+                .distinct()
+                .toList();
     }
 
     private static List<String> series(Resource resource) {
@@ -162,8 +171,7 @@ public final class CatalogSchema {
     }
 
     private static List<String> topics(Resource resource) {
-        return Stream.concat(
-                        resource.subjects().stream().map(SubjectHeading::display), resource.genres().stream())
+        return Stream.concat(resource.subjects().stream().map(SubjectHeading::topicDisplay), resource.genres().stream())
                 .distinct()
                 .toList();
     }
@@ -198,7 +206,7 @@ public final class CatalogSchema {
                 .toList();
     }
 
-    private static List<String> places(Resource resource, java.util.function.Predicate<Holding> which) {
+    private static List<String> places(Resource resource, Predicate<Holding> which) {
         List<String> places = new ArrayList<>();
         resource.holdings().stream()
                 .filter(which)
@@ -209,6 +217,10 @@ public final class CatalogSchema {
             places.add(ONLINE);
         }
         return places;
+    }
+
+    private static String code(Audience audience) {
+        return audience.name().toLowerCase(Locale.ROOT);
     }
 
     private static String order(String text) {

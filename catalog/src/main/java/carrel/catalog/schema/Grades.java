@@ -6,6 +6,7 @@ import carrel.analyzers.levels.LevelStatement;
 import carrel.catalog.Resource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,8 +22,8 @@ final class Grades {
     /** Each grade of the span by name: "K", "1", "2". */
     static List<String> of(Resource resource) {
         return Stream.of(
-                        stated(resource, LevelStatement.Kind.READING_GRADE),
-                        stated(resource, LevelStatement.Kind.INTEREST_GRADE),
+                        stated(resource, LevelStatement::readingGrades),
+                        stated(resource, LevelStatement::interestGrades),
                         resource.audiences().stream()
                                 .map(Audience::grades)
                                 .flatMap(Optional::stream)
@@ -33,12 +34,8 @@ final class Grades {
                 .orElse(List.of());
     }
 
-    private static Optional<GradeSpan> stated(Resource resource, LevelStatement.Kind kind) {
-        return resource.levels().stream()
-                .filter(level -> level.kind() == kind)
-                .map(LevelStatement::grades)
-                .flatMap(Optional::stream)
-                .reduce(Grades::both);
+    private static Optional<GradeSpan> stated(Resource resource, Function<LevelStatement, Optional<GradeSpan>> grades) {
+        return resource.levels().stream().map(grades).flatMap(Optional::stream).reduce(Grades::both);
     }
 
     private static GradeSpan both(GradeSpan one, GradeSpan other) {

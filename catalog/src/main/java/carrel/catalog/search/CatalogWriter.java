@@ -4,7 +4,6 @@ import carrel.catalog.Origin;
 import carrel.catalog.Resource;
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.Optional;
 
 /**
  * Changes a catalog. What is put or deleted is kept only from the next commit on; a writer that is closed or killed
@@ -35,7 +34,4 @@ public interface CatalogWriter extends Closeable {
      * which is cut off goes on from here.
      */
     void commit(String checkpoint) throws IOException;
-
-    /** The note of the last commit, if there is one. */
-    Optional<String> checkpoint() throws IOException;
 }

@@ -29,12 +29,12 @@ public record SearchRequest(
 
     public SearchRequest {
         if (query.length() > QUERY_CHARACTERS_MAX) {
-            throw new IllegalArgumentException("a search has at most " + QUERY_CHARACTERS_MAX
-                    + " characters, but this one has " + query.length());
+            throw new IllegalArgumentException(
+                    "a search has at most " + QUERY_CHARACTERS_MAX + " characters, but this one has " + query.length());
         }
         if (page < 1 || pageSize < 1 || pageSize > PAGE_SIZE_MAX || (long) page * pageSize > RESULTS_MAX) {
-            throw new IllegalArgumentException("results can be seen up to number " + RESULTS_MAX + ", "
-                    + PAGE_SIZE_MAX + " a page, but got page " + page + " of " + pageSize);
+            throw new IllegalArgumentException("results can be seen up to number " + RESULTS_MAX + ", " + PAGE_SIZE_MAX
+                    + " a page, but got page " + page + " of " + pageSize);
         }
         filters = List.copyOf(filters);
         facets = Set.copyOf(facets);

@@ -30,6 +30,8 @@ public enum SortOrder {
 
     /** The order of that code, if there is one. */
     public static Optional<SortOrder> ofCode(String code) {
-        return Arrays.stream(values()).filter(order -> order.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(order -> order.code().equals(code))
+                .findFirst();
     }
 }

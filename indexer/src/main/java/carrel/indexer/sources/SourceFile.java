@@ -1,18 +1,68 @@
 package carrel.indexer.sources;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
 
-/**
- * A file of a source.
- *
- * @param path where it is
- * @param source the name of its source, the first half of each record's identity
- */
-public record SourceFile(Path path, String source) {
+/** A file of a source, and how far it has been read. */
+public final class SourceFile {
+    private final Path path;
+    private final String source;
+    private final AtomicLong bytesRead = new AtomicLong();
+
+    /**
+     * @param path where it is
+     * @param source the name of its source, the first half of each record's identity
+     */
+    public SourceFile(Path path, String source) {
+        this.path = path;
+        this.source = source;
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    public String source() {
+        return source;
+    }
+
     /** The file's content, unpacked when it is gzipped (known by its first two bytes, whatever its name). */
     public InputStream open() throws IOException {
-        return Unpacked.open(path);
+        bytesRead.set(0);
+        return Unpacked.of(new Counted(Files.newInputStream(path)));
+    }
+
+    /** How many bytes of the file, as it lies on the disk, have been read since it was last opened. */
+    public long bytesRead() {
+        return bytesRead.get();
+    }
+
+    @Override
+    public String toString() {
+        return path + " (" + source + ")";
+    }
+
+    private final class Counted extends FilterInputStream {
+        Counted(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = super.read();
+            bytesRead.addAndGet(read < 0 ? 0 : 1);
+            return read;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int most) throws IOException {
+            int read = super.read(into, from, most);
+            bytesRead.addAndGet(Math.max(read, 0));
+            return read;
+        }
     }
 }

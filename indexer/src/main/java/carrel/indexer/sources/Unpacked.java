@@ -3,11 +3,9 @@ package carrel.indexer.sources;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 
-/** Files as they were before gzip. */
+/** Streams as they were before gzip. */
 final class Unpacked {
     private static final int BUFFER_BYTES = 1 << 16;
     private static final int GZIP_MAGIC_FIRST = 0x1f;
@@ -15,8 +13,8 @@ final class Unpacked {
 
     private Unpacked() {}
 
-    static InputStream open(Path path) throws IOException {
-        InputStream packed = new BufferedInputStream(Files.newInputStream(path), BUFFER_BYTES);
+    static InputStream of(InputStream maybePacked) throws IOException {
+        InputStream packed = new BufferedInputStream(maybePacked, BUFFER_BYTES);
         try {
             packed.mark(2);
             boolean gzipped = packed.read() == GZIP_MAGIC_FIRST && packed.read() == GZIP_MAGIC_SECOND;

@@ -1,0 +1,68 @@
+package carrel.catalog.lucene;
+
+import carrel.catalog.Resource;
+import carrel.catalog.Work;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.util.BitSet;
+
+/** Works as blocks of documents: where a block begins and ends, and what is in it. */
+final class Blocks {
+    static final Query EDITIONS = new TermQuery(new Term(StoredEdition.KIND, StoredEdition.KIND_EDITION));
+    static final Query WORKS = new TermQuery(new Term(StoredEdition.KIND, StoredEdition.KIND_WORK));
+
+    /** The last document of each block; kept for each segment as long as the segment lives. */
+    static final BitSetProducer LAST = new QueryBitSetProducer(WORKS);
+
+    private static final String WORK = StoredEdition.WORK;
+
+    private Blocks() {}
+
+    /** The work whose block ends with the document. */
+    static Work work(IndexReader reader, int lastDocument) throws IOException {
+        StoredFields stored = reader.storedFields();
+        List<Resource> editions = new ArrayList<>();
+        for (int document = first(reader, lastDocument); document < lastDocument; document++) {
+            editions.add(StoredEdition.resource(stored, document));
+        }
+        String id = stored.document(lastDocument, Set.of(WORK)).get(WORK);
+        return new Work(id, editions);
+    }
+
+    /** The work of that id. */
+    static Optional<Work> work(IndexSearcher searcher, String id) throws IOException {
+        Query named = new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(WORK, id)), Occur.FILTER)
+                .add(WORKS, Occur.FILTER)
+                .build();
+        TopDocs found = searcher.search(named, 1);
+        return found.scoreDocs.length == 0
+                ? Optional.empty()
+                : Optional.of(work(searcher.getIndexReader(), found.scoreDocs[0].doc));
+    }
+
+    /** The first document of the block that ends with the document. */
+    static int first(IndexReader reader, int lastDocument) throws IOException {
+        LeafReaderContext segment = reader.leaves().get(ReaderUtil.subIndex(lastDocument, reader.leaves()));
+        BitSet last = LAST.getBitSet(segment);
+        int inSegment = lastDocument - segment.docBase;
+        int before = inSegment == 0 || last == null ? -1 : last.prevSetBit(inSegment - 1);
+        return segment.docBase + before + 1;
+    }
+}

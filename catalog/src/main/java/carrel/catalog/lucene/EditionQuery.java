@@ -1,0 +1,56 @@
+package carrel.catalog.lucene;
+
+import carrel.catalog.schema.CatalogSchema;
+import carrel.catalog.search.Filter;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.Query;
+
+/**
+ * The editions asked for: the words, and every filter, must hold for one and the same edition.
+ *
+ * @param words what the words ask for
+ * @param filters one for each group that has a choice
+ * @param availableNow only what a reader can have now; if buildings are chosen, in one of those
+ */
+record EditionQuery(Query words, List<Filter> filters, boolean availableNow) {
+    EditionQuery {
+        filters = filters.stream()
+                .map(filter -> availableNow ? now(filter) : filter)
+                .toList();
+    }
+
+    Query query() {
+        return query(filters);
+    }
+
+    /** The same without one group's filter: for counting what else the group could choose. */
+    Query without(String group) {
+        return query(
+                filters.stream().filter(filter -> !filter.group().equals(group)).toList());
+    }
+
+    Optional<Filter> filter(String group) {
+        return filters.stream().filter(filter -> filter.group().equals(group)).findFirst();
+    }
+
+    private Query query(List<Filter> some) {
+        BooleanQuery.Builder query =
+                new BooleanQuery.Builder().add(Blocks.EDITIONS, Occur.FILTER).add(words, Occur.MUST);
+        if (availableNow) {
+            query.add(new FieldExistsQuery(CatalogSchema.BUILDING_NOW.name()), Occur.FILTER);
+        }
+        some.forEach(filter -> query.add(FieldLayout.matching(filter), Occur.FILTER));
+        return query.build();
+    }
+
+    /** "Available now" and a building must hold for one and the same copy. */
+    private static Filter now(Filter filter) {
+        return filter instanceof Filter.Has has && has.field() == CatalogSchema.BUILDING
+                ? new Filter.Has(CatalogSchema.BUILDING_NOW, has.anyOf())
+                : filter;
+    }
+}

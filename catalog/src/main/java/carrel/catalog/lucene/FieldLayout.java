@@ -1,0 +1,152 @@
+package carrel.catalog.lucene;
+
+import carrel.catalog.Resource;
+import carrel.catalog.schema.CatalogField;
+import carrel.catalog.schema.CatalogField.Keyword;
+import carrel.catalog.schema.CatalogField.Pages;
+import carrel.catalog.schema.CatalogField.SortKey;
+import carrel.catalog.schema.CatalogField.Text;
+import carrel.catalog.schema.CatalogField.Years;
+import carrel.catalog.schema.CatalogSchema;
+import carrel.catalog.search.Filter;
+import carrel.catalog.search.SortOrder;
+import carrel.catalog.search.YearRange;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.SortedNumericSortField;
+import org.apache.lucene.util.BytesRef;
+
+/** How each kind of field is written, and how it is asked for. Whoever changes one half sees the other. */
+final class FieldLayout {
+    /** Longer values are cut: no heading is this long, and Lucene refuses terms beyond 32 KB. */
+    private static final int KEYWORD_CHARACTERS_MAX = 500;
+
+    /** The text of a page, kept to show the passage that matched; offsets make that fast on long documents. */
+    private static final FieldType PAGE = pageType();
+
+    private FieldLayout() {}
+
+    /** Writes one field of an edition. */
+    static void write(CatalogField field, Resource from, Document edition) {
+        switch (field) {
+            case Text text ->
+                text.words()
+                        .apply(from)
+                        .forEach(words -> edition.add(new TextField(field.name(), words, Field.Store.NO)));
+            case Pages pages ->
+                pages.pages().apply(from).forEach(page -> edition.add(new Field(field.name(), page.text(), PAGE)));
+            case Keyword keyword ->
+                values(keyword, from)
+                        .forEach(value -> edition.add(new KeywordField(field.name(), value, Field.Store.NO)));
+            case Years years ->
+                years.year().apply(from).ifPresent(year -> {
+                    edition.add(new IntField(field.name(), year, Field.Store.NO));
+                    edition.add(new SortedSetDocValuesField(
+                            decades(years),
+                            new BytesRef(YearRange.decadeOf(year).toString())));
+                });
+            case SortKey key -> {} // Works are put in order, not editions.
+        }
+    }
+
+    /** Writes one field of a work, which speaks through its main edition. */
+    static void writeOrder(CatalogField field, Resource main, Document work) {
+        switch (field) {
+            case SortKey key ->
+                work.add(new SortedDocValuesField(
+                        field.name(), new BytesRef(clipped(key.key().apply(main)))));
+            case Years years ->
+                years.year().apply(main).ifPresent(year -> work.add(new IntField(field.name(), year, Field.Store.NO)));
+            case Text text -> {}
+            case Pages pages -> {}
+            case Keyword keyword -> {}
+        }
+    }
+
+    /** The editions that a filter lets pass. */
+    static Query matching(Filter filter) {
+        return switch (filter) {
+            case Filter.Has has ->
+                KeywordField.newSetQuery(
+                        has.field().name(),
+                        has.anyOf().stream()
+                                .map(FieldLayout::clipped)
+                                .map(BytesRef::new)
+                                .toList());
+            case Filter.Within within -> {
+                BooleanQuery.Builder any = new BooleanQuery.Builder();
+                for (YearRange range : within.anyOf()) {
+                    any.add(IntField.newRangeQuery(within.field().name(), range.first(), range.last()), Occur.SHOULD);
+                }
+                yield new ConstantScoreQuery(any.build());
+            }
+        };
+    }
+
+    /** Where the values of a facet group are kept for counting. */
+    static String counted(CatalogField facet) {
+        return facet instanceof Years years ? decades(years) : facet.name();
+    }
+
+    /** The order of works; equal ones in the order of the index. */
+    static Sort order(SortOrder order) {
+        return switch (order) {
+            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, byKey(CatalogSchema.TITLE_ORDER));
+            case TITLE -> new Sort(byKey(CatalogSchema.TITLE_ORDER));
+            case AUTHOR -> new Sort(byKey(CatalogSchema.AUTHOR_ORDER), byKey(CatalogSchema.TITLE_ORDER));
+            case NEWEST -> new Sort(byYear(true), byKey(CatalogSchema.TITLE_ORDER));
+            case OLDEST -> new Sort(byYear(false), byKey(CatalogSchema.TITLE_ORDER));
+        };
+    }
+
+    private static SortField byKey(SortKey key) {
+        return new SortField(key.name(), SortField.Type.STRING, false, SortField.STRING_LAST);
+    }
+
+    private static SortField byYear(boolean newestFirst) {
+        return new SortedNumericSortField(
+                CatalogSchema.YEAR.name(),
+                SortField.Type.INT,
+                newestFirst,
+                SortedNumericSelector.Type.MAX,
+                newestFirst ? Integer.MIN_VALUE : Integer.MAX_VALUE);
+    }
+
+    private static Set<String> values(Keyword keyword, Resource from) {
+        return keyword.values().apply(from).stream()
+                .filter(value -> !value.isBlank())
+                .map(FieldLayout::clipped)
+                .collect(Collectors.toSet());
+    }
+
+    private static String clipped(String value) {
+        return value.length() <= KEYWORD_CHARACTERS_MAX ? value : value.substring(0, KEYWORD_CHARACTERS_MAX);
+    }
+
+    private static String decades(Years years) {
+        return years.name() + "-decade";
+    }
+
+    private static FieldType pageType() {
+        FieldType type = new FieldType(TextField.TYPE_STORED);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.freeze();
+        return type;
+    }
+}

@@ -1,0 +1,166 @@
+package carrel.catalog.lucene;
+
+import carrel.catalog.Work;
+import carrel.catalog.search.CatalogSearcher;
+import carrel.catalog.search.SearchPage;
+import carrel.catalog.search.SearchRequest;
+import carrel.catalog.search.Suggestion;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.ReferenceManager;
+import org.apache.lucene.store.FSDirectory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Searches the newest state of an index, whatever the indexer does beside it: new commits and new generations are taken
+ * up while searches go on, and a search that has begun ends on the state it began with.
+ */
+public final class LuceneCatalog implements CatalogSearcher, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(LuceneCatalog.class);
+    private static final Duration LOOKS_FOR_NEWS_EVERY = Duration.ofSeconds(1);
+
+    private final Searchers searchers;
+    private final ScheduledExecutorService news;
+
+    private LuceneCatalog(Searchers searchers) {
+        this.searchers = searchers;
+        this.news = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("catalog-news").daemon().factory());
+    }
+
+    /**
+     * Opens the index in the folder.
+     *
+     * @throws UnusableIndex when there is none, it is of another schema, or it is damaged
+     */
+    public static LuceneCatalog open(Path folder) throws IOException {
+        LuceneCatalog catalog = new LuceneCatalog(new Searchers(new Generations(folder), folder));
+        long every = LOOKS_FOR_NEWS_EVERY.toMillis();
+        var unused = catalog.news.scheduleWithFixedDelay(catalog::takeUpNews, every, every, TimeUnit.MILLISECONDS);
+        return catalog;
+    }
+
+    /** Takes up what the indexer has committed since; happens by itself every second. */
+    public void refresh() throws IOException {
+        searchers.maybeRefreshBlocking();
+    }
+
+    /** What the state that is searched now says of itself. */
+    public IndexStamp stamp() throws IOException {
+        return with(searcher -> IndexStamp.of(searcher.reader().getIndexCommit().getUserData()));
+    }
+
+    @Override
+    public SearchPage search(SearchRequest request) throws IOException {
+        return with(searcher -> searcher.search(request));
+    }
+
+    @Override
+    public Optional<Work> work(String id) throws IOException {
+        return with(searcher -> searcher.work(id));
+    }
+
+    @Override
+    public List<Work> neighbours(Work seed, int most) throws IOException {
+        return with(searcher -> searcher.neighbours(seed, most));
+    }
+
+    @Override
+    public List<Suggestion> suggest(String typed, int most) throws IOException {
+        return with(searcher -> searcher.suggest(typed, most));
+    }
+
+    @Override
+    public Size size() throws IOException {
+        return with(LuceneCatalogSearcher::size);
+    }
+
+    @Override
+    public void close() throws IOException {
+        news.shutdownNow();
+        searchers.close();
+    }
+
+    private void takeUpNews() {
+        try {
+            searchers.maybeRefresh();
+        } catch (IOException | RuntimeException failed) {
+            // The state in use stays in use; the next look may fare better.
+            LOG.warn("The newest state of the index cannot be used, so the one before stays: {}", failed.getMessage());
+        }
+    }
+
+    private <T> T with(Use<T> use) throws IOException {
+        LuceneCatalogSearcher searcher = searchers.acquire();
+        try {
+            return use.of(searcher);
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    private interface Use<T> {
+        T of(LuceneCatalogSearcher searcher) throws IOException;
+    }
+
+    /** Counts who uses which state, so that one is closed only when nobody does. */
+    private static final class Searchers extends ReferenceManager<LuceneCatalogSearcher> {
+        private final Generations generations;
+        private Path generation;
+
+        Searchers(Generations generations, Path folder) throws IOException {
+            this.generations = generations;
+            this.generation = generations
+                    .current()
+                    .orElseThrow(() -> new UnusableIndex("there is no index in " + folder
+                            + "; make one first: carrel index --index " + folder + " PATH…"));
+            this.current = open(generation);
+        }
+
+        @Override
+        protected LuceneCatalogSearcher refreshIfNeeded(LuceneCatalogSearcher old) throws IOException {
+            Path now = generations.current().orElse(generation);
+            if (!now.equals(generation)) {
+                LuceneCatalogSearcher next = open(now);
+                generation = now;
+                return next;
+            }
+            DirectoryReader changed = DirectoryReader.openIfChanged(old.reader());
+            return changed == null ? null : new LuceneCatalogSearcher(changed);
+        }
+
+        @Override
+        protected boolean tryIncRef(LuceneCatalogSearcher searcher) {
+            return searcher.reader().tryIncRef();
+        }
+
+        @Override
+        protected int getRefCount(LuceneCatalogSearcher searcher) {
+            return searcher.reader().getRefCount();
+        }
+
+        @Override
+        protected void decRef(LuceneCatalogSearcher searcher) throws IOException {
+            searcher.reader().decRef();
+        }
+
+        private static LuceneCatalogSearcher open(Path generation) throws IOException {
+            FSDirectory directory = FSDirectory.open(generation);
+            if (!DirectoryReader.indexExists(directory)) {
+                throw new UnusableIndex("the index in " + generation.getParent()
+                        + " is empty so far; let the indexer finish, or run it again");
+            }
+            DirectoryReader reader = DirectoryReader.open(directory);
+            IndexStamp.of(reader.getIndexCommit().getUserData()).requireThisSchema();
+            return new LuceneCatalogSearcher(reader);
+        }
+    }
+}

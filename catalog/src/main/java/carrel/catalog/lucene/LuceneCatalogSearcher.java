@@ -1,0 +1,200 @@
+package carrel.catalog.lucene;
+
+import carrel.catalog.Resource;
+import carrel.catalog.Work;
+import carrel.catalog.search.CatalogSearcher;
+import carrel.catalog.search.FacetGroup;
+import carrel.catalog.search.Highlight;
+import carrel.catalog.search.QueryWords;
+import carrel.catalog.search.SearchPage;
+import carrel.catalog.search.SearchPage.Reading;
+import carrel.catalog.search.SearchRequest;
+import carrel.catalog.search.SearchTooSlow;
+import carrel.catalog.search.Suggestion;
+import carrel.catalog.search.WorkHit;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.ExitableDirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+
+/** Searches one commit of an index. */
+final class LuceneCatalogSearcher implements CatalogSearcher {
+    private static final Duration SEARCH_TIME_MAX = Duration.ofMillis(2_000);
+
+    private final DirectoryReader reader;
+    private final Lazy<Vocabulary> vocabulary;
+    private final Lazy<Suggestions> suggestions;
+
+    LuceneCatalogSearcher(DirectoryReader reader) {
+        this.reader = reader;
+        this.vocabulary = new Lazy<>(() -> Vocabulary.of(reader));
+        this.suggestions = new Lazy<>(() -> Suggestions.of(new IndexSearcher(reader)));
+    }
+
+    DirectoryReader reader() {
+        return reader;
+    }
+
+    @Override
+    public SearchPage search(SearchRequest request) throws IOException {
+        Deadline deadline = new Deadline(SEARCH_TIME_MAX);
+        try {
+            DirectoryReader bounded = ExitableDirectoryReader.wrap(reader, deadline);
+            IndexSearcher searcher = new IndexSearcher(bounded);
+            searcher.setTimeout(deadline);
+            SearchPage page = search(request, searcher);
+            if (searcher.timedOut()) {
+                throw new SearchTooSlow(SEARCH_TIME_MAX);
+            }
+            return page;
+        } catch (ExitableDirectoryReader.ExitingReaderException late) {
+            throw new SearchTooSlow(SEARCH_TIME_MAX);
+        }
+    }
+
+    private SearchPage search(SearchRequest request, IndexSearcher searcher) throws IOException {
+        Understood understood = understand(QueryWords.of(request.query()), searcher);
+        Query words = Relevance.query(understood.words, understood.reading);
+        EditionQuery editions = new EditionQuery(words, request.filters(), request.availableNow());
+        Query matching = editions.query();
+        Query works = new ToParentBlockJoinQuery(matching, Blocks.LAST, ScoreMode.Max);
+
+        TopDocs top = searcher.search(works, collecting(request));
+        int from = (request.page() - 1) * request.pageSize();
+        List<WorkHit> hits = new ArrayList<>();
+        Hits hit = new Hits(searcher, matching, words);
+        for (int i = from; i < top.scoreDocs.length; i++) {
+            hits.add(hit.of(top.scoreDocs[i]));
+        }
+        List<FacetGroup> facets = new FacetSearch(searcher, editions).groups(request.facets());
+        return new SearchPage(
+                top.totalHits.value(),
+                request.page(),
+                request.pageSize(),
+                understood.reading,
+                understood.reading == Reading.SIMILAR_SPELLING ? understood.words.text() : request.query(),
+                hits,
+                facets);
+    }
+
+    /** The words to search for, and how they are read. */
+    private record Understood(QueryWords words, Reading reading) {}
+
+    /** Looks at the words alone, never at the filters, so that choosing a filter cannot change what the words mean. */
+    private Understood understand(QueryWords typed, IndexSearcher searcher) throws IOException {
+        if (typed.isEmpty() || any(typed, Reading.AS_TYPED, searcher)) {
+            return new Understood(typed, Reading.AS_TYPED);
+        }
+        Optional<QueryWords> respelled = vocabulary.get().respelled(typed);
+        if (respelled.isPresent() && any(respelled.get(), Reading.AS_TYPED, searcher)) {
+            return new Understood(respelled.get(), Reading.SIMILAR_SPELLING);
+        }
+        return new Understood(typed, Reading.SOME_WORDS);
+    }
+
+    private static boolean any(QueryWords words, Reading reading, IndexSearcher searcher) throws IOException {
+        Query query = new EditionQuery(Relevance.query(words, reading), List.of(), false).query();
+        return searcher.search(query, new TopScoreDocCollectorManager(1, 1)).scoreDocs.length > 0;
+    }
+
+    private static TopFieldCollectorManager collecting(SearchRequest request) {
+        return new TopFieldCollectorManager(
+                FieldLayout.order(request.sort()), request.page() * request.pageSize(), Integer.MAX_VALUE);
+    }
+
+    @Override
+    public Optional<Work> work(String id) throws IOException {
+        return Blocks.work(new IndexSearcher(reader), id);
+    }
+
+    @Override
+    public List<Work> neighbours(Work seed, int most) throws IOException {
+        IndexSearcher searcher = new IndexSearcher(reader);
+        Query works = new ToParentBlockJoinQuery(Neighbourhood.of(seed), Blocks.LAST, ScoreMode.Max);
+        List<Work> neighbours = new ArrayList<>();
+        for (ScoreDoc found : searcher.search(works, most + 1).scoreDocs) {
+            Work work = Blocks.work(reader, found.doc);
+            if (!work.id().equals(seed.id()) && neighbours.size() < most) {
+                neighbours.add(work);
+            }
+        }
+        return neighbours;
+    }
+
+    @Override
+    public List<Suggestion> suggest(String typed, int most) throws IOException {
+        return suggestions.get().of(typed, most);
+    }
+
+    @Override
+    public Size size() throws IOException {
+        IndexSearcher searcher = new IndexSearcher(reader);
+        return new Size(searcher.count(Blocks.WORKS), searcher.count(Blocks.EDITIONS));
+    }
+
+    /** Makes results of documents. */
+    private static final class Hits {
+        private final IndexSearcher searcher;
+        private final Weight matching;
+        private final PassageHighlighter highlighter;
+
+        Hits(IndexSearcher searcher, Query matching, Query words) throws IOException {
+            this.searcher = searcher;
+            this.matching =
+                    searcher.createWeight(searcher.rewrite(matching), org.apache.lucene.search.ScoreMode.COMPLETE, 1);
+            this.highlighter = new PassageHighlighter(searcher, words);
+        }
+
+        WorkHit of(ScoreDoc found) throws IOException {
+            Work work = Blocks.work(searcher.getIndexReader(), found.doc);
+            LeafReaderContext segment =
+                    searcher.getLeafContexts().get(ReaderUtil.subIndex(found.doc, searcher.getLeafContexts()));
+            Scorer scorer = matching.scorer(segment);
+            Set<String> ids = new LinkedHashSet<>();
+            List<Highlight> highlights = List.of();
+            float best = Float.NEGATIVE_INFINITY;
+            int document = Blocks.first(searcher.getIndexReader(), found.doc) - segment.docBase;
+            int last = found.doc - segment.docBase;
+            if (scorer != null) {
+                int bestDocument = -1;
+                for (int match = scorer.iterator().advance(document);
+                        match < last;
+                        match = scorer.iterator().nextDoc()) {
+                    ids.add(StoredEdition.resource(searcher.storedFields(), segment.docBase + match)
+                            .id());
+                    if (scorer.score() > best) {
+                        best = scorer.score();
+                        bestDocument = segment.docBase + match;
+                    }
+                }
+                if (bestDocument >= 0) {
+                    Resource edition = StoredEdition.resource(searcher.storedFields(), bestDocument);
+                    highlights = highlighter.of(edition, bestDocument, searcher.storedFields());
+                }
+            }
+            return new WorkHit(work, ids, highlights, score(found, best));
+        }
+
+        private static double score(ScoreDoc found, float best) {
+            return found instanceof FieldDoc ? best : found.score;
+        }
+    }
+}

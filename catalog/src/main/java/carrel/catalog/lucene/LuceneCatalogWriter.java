@@ -1,0 +1,226 @@
+package carrel.catalog.lucene;
+
+import carrel.catalog.Origin;
+import carrel.catalog.Resource;
+import carrel.catalog.TextPage;
+import carrel.catalog.Work;
+import carrel.catalog.lucene.StoredEdition.Written;
+import carrel.catalog.search.CatalogWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+
+/**
+ * Writes works as blocks of documents.
+ *
+ * <p>Editions arrive one by one and a work's block can only be written whole, so they are gathered for a while; then each
+ * work touched is read back, changed and written anew.
+ */
+public final class LuceneCatalogWriter implements CatalogWriter {
+    private static final int EDITIONS_GATHERED_MAX = 4_000;
+    private static final long CHARACTERS_GATHERED_MAX = 32_000_000;
+    private static final double BUFFER_MB = 64;
+
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final String run;
+
+    /** What this writer has written so far and no longer gathers, beside all that was there before. */
+    private DirectoryReader written;
+
+    private StoredEditions editions;
+
+    /** Editions that came since, by work, then by id. */
+    private final Map<String, Map<String, Resource>> gathered = new LinkedHashMap<>();
+
+    private final Map<String, String> workOfGathered = new HashMap<>();
+
+    /** Editions in {@link #written} that are no longer true, and the works they belonged to. */
+    private final Set<String> outdated = new HashSet<>();
+
+    private final Set<String> worksOfOutdated = new HashSet<>();
+    private long charactersGathered;
+
+    private LuceneCatalogWriter(Directory directory, IndexWriter writer, String run) throws IOException {
+        this.directory = directory;
+        this.writer = writer;
+        this.run = run;
+        this.written = DirectoryReader.open(writer);
+        this.editions = new StoredEditions(written);
+    }
+
+    /**
+     * Opens the index in the folder for writing, or begins one there.
+     *
+     * @param run names the run of the indexer; the same when it goes on after an interruption
+     * @throws UnusableIndex when another writer has it, or it is of another schema
+     */
+    public static LuceneCatalogWriter open(Path folder, String run) throws IOException {
+        Directory directory = FSDirectory.open(folder);
+        try {
+            IndexStamp.of(directory).ifPresent(IndexStamp::requireThisSchema);
+            IndexWriterConfig config = new IndexWriterConfig(new SchemaAnalyzer())
+                    .setRAMBufferSizeMB(BUFFER_MB)
+                    .setCommitOnClose(false);
+            return new LuceneCatalogWriter(directory, new IndexWriter(directory, config), run);
+        } catch (LockObtainFailedException taken) {
+            directory.close();
+            throw new UnusableIndex(
+                    "another run is writing to " + folder + "; wait for it to end, then run this again");
+        } catch (IOException | RuntimeException failed) {
+            directory.close();
+            throw failed;
+        }
+    }
+
+    /** The note of the last commit to the index in the folder, if there is one. */
+    public static Optional<String> checkpoint(Path folder) throws IOException {
+        try (Directory directory = FSDirectory.open(folder)) {
+            return IndexStamp.of(directory).map(IndexStamp::checkpoint).filter(note -> !note.isEmpty());
+        }
+    }
+
+    @Override
+    public Outcome put(Resource resource) throws IOException {
+        Optional<Written> earlier = find(resource.id());
+        if (earlier.isPresent()
+                && earlier.get().run().equals(run)
+                && !SameBook.test(earlier.get().resource(), resource)) {
+            resource = resource.with()
+                    .origin(resource.origin().distinguishedBy(SameBook.mark(resource)))
+                    .build();
+            earlier = find(resource.id());
+        }
+        earlier.ifPresent(this::forget);
+        gather(resource);
+        return earlier.isPresent() ? Outcome.MERGED : Outcome.INDEXED;
+    }
+
+    @Override
+    public boolean delete(Origin origin) throws IOException {
+        Optional<Written> earlier = find(origin.id());
+        earlier.ifPresent(this::forget);
+        return earlier.isPresent();
+    }
+
+    @Override
+    public void commit(String checkpoint) throws IOException {
+        writeGathered();
+        writer.setLiveCommitData(IndexStamp.now(checkpoint).userData().entrySet());
+        writer.commit();
+    }
+
+    @Override
+    public void close() throws IOException {
+        written.close();
+        writer.close();
+        directory.close();
+    }
+
+    private Optional<Written> find(String id) throws IOException {
+        String work = workOfGathered.get(id);
+        if (work != null) {
+            Resource resource = gathered.getOrDefault(work, Map.of()).get(id);
+            return Optional.ofNullable(resource).map(edition -> new Written(edition, work, run));
+        }
+        return outdated.contains(id) ? Optional.empty() : editions.find(id);
+    }
+
+    private void forget(Written earlier) {
+        String id = earlier.resource().id();
+        if (workOfGathered.remove(id) != null) {
+            Map<String, Resource> rest = gathered.get(earlier.work());
+            if (rest != null) {
+                rest.remove(id);
+            }
+        }
+        // It may have been gathered in place of one that is written, which then is outdated already.
+        outdated.add(id);
+        worksOfOutdated.add(earlier.work());
+    }
+
+    private void gather(Resource resource) throws IOException {
+        String work = WorkId.of(resource);
+        gathered.computeIfAbsent(work, none -> new LinkedHashMap<>()).put(resource.id(), resource);
+        workOfGathered.put(resource.id(), work);
+        for (TextPage page : resource.text()) {
+            charactersGathered += page.text().length();
+        }
+        if (workOfGathered.size() >= EDITIONS_GATHERED_MAX || charactersGathered >= CHARACTERS_GATHERED_MAX) {
+            writeGathered();
+        }
+    }
+
+    private void writeGathered() throws IOException {
+        Set<String> works = new HashSet<>(gathered.keySet());
+        works.addAll(worksOfOutdated);
+        try {
+            // Making terms of text is most of the work, and every work's is apart from the others'.
+            works.parallelStream().forEach(this::write);
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+        gathered.clear();
+        workOfGathered.clear();
+        outdated.clear();
+        worksOfOutdated.clear();
+        charactersGathered = 0;
+        DirectoryReader now = DirectoryReader.openIfChanged(written, writer);
+        if (now != null) {
+            written.close();
+            written = now;
+            editions = new StoredEditions(now);
+        }
+    }
+
+    private void write(String workId) {
+        try {
+            List<Written> before = editions.of(workId);
+            Map<String, Written> after = new LinkedHashMap<>();
+            before.stream()
+                    .filter(edition -> !outdated.contains(edition.resource().id()))
+                    .forEach(edition -> after.put(edition.resource().id(), edition));
+            gathered.getOrDefault(workId, Map.of())
+                    .forEach((id, resource) -> after.put(id, new Written(resource, workId, run)));
+            Term key = new Term(StoredEdition.WORK, workId);
+            if (after.isEmpty()) {
+                writer.deleteDocuments(key);
+                return;
+            }
+            List<Document> block = block(workId, after);
+            if (before.isEmpty()) {
+                writer.addDocuments(block);
+            } else {
+                writer.updateDocuments(key, block);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static List<Document> block(String workId, Map<String, Written> editions) {
+        List<Resource> resources = new ArrayList<>();
+        editions.values().forEach(edition -> resources.add(edition.resource()));
+        Work work = new Work(workId, resources);
+        List<String> runs = work.editions().stream()
+                .map(edition -> editions.get(edition.id()).run())
+                .toList();
+        return StoredEdition.block(work, runs);
+    }
+}

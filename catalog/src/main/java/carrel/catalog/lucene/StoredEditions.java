@@ -1,0 +1,60 @@
+package carrel.catalog.lucene;
+
+import carrel.catalog.lucene.StoredEdition.Written;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+
+/** Finds editions by identity. Safe for many threads. */
+final class StoredEditions {
+    private final DirectoryReader reader;
+
+    StoredEditions(DirectoryReader reader) {
+        this.reader = reader;
+    }
+
+    Optional<Written> find(String id) throws IOException {
+        List<Integer> documents = documents(new Term(StoredEdition.ID, id));
+        return documents.isEmpty()
+                ? Optional.empty()
+                : Optional.of(StoredEdition.written(reader.storedFields(), documents.getFirst()));
+    }
+
+    /** The editions of a work, as they stand in its block. */
+    List<Written> of(String workId) throws IOException {
+        List<Integer> block = documents(new Term(StoredEdition.WORK, workId));
+        StoredFields stored = reader.storedFields();
+        List<Written> editions = new ArrayList<>();
+        for (int i = 0; i < block.size() - 1; i++) { // The last document of a block is the work itself.
+            editions.add(StoredEdition.written(stored, block.get(i)));
+        }
+        return editions;
+    }
+
+    private List<Integer> documents(Term term) throws IOException {
+        List<Integer> documents = new ArrayList<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            LeafReader segment = leaf.reader();
+            PostingsEnum postings = segment.postings(term, PostingsEnum.NONE);
+            if (postings == null) {
+                continue;
+            }
+            Bits live = segment.getLiveDocs();
+            for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
+                if (live == null || live.get(doc)) {
+                    documents.add(leaf.docBase + doc);
+                }
+            }
+        }
+        return documents;
+    }
+}
