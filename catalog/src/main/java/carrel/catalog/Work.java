@@ -12,10 +12,10 @@ import java.util.function.Predicate;
  * @param editions at least one, the one that stands for the work first
  */
 public record Work(String id, List<Resource> editions) {
-    /** A printed edition in English speaks for the work before a fuller record, and that before an older one. */
-    private static final Comparator<Resource> SPEAKS_FIRST = Comparator.<Resource>comparingInt(
-                    edition -> edition.format().ordinal())
-            .thenComparing(edition -> !edition.languages().contains("eng"))
+    /** An edition in English speaks for the work, a printed one before others, a fuller record before a bare one. */
+    private static final Comparator<Resource> SPEAKS_FIRST = Comparator.<Resource, Boolean>comparing(
+                    edition -> !edition.languages().contains("eng"))
+            .thenComparing(Resource::format)
             .thenComparing(edition -> edition.annotation().summary().isEmpty())
             .thenComparing(edition -> -edition.subjects().size())
             .thenComparing(Resource::id);
