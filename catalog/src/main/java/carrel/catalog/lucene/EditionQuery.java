@@ -49,7 +49,7 @@ record EditionQuery(Query words, List<Filter> filters, boolean availableNow) {
 
     /** "Available now" and a building must hold for one and the same copy. */
     private static Filter now(Filter filter) {
-        return filter instanceof Filter.Has has && has.field() == CatalogSchema.BUILDING
+        return filter instanceof Filter.Has has && has.field().equals(CatalogSchema.BUILDING)
                 ? new Filter.Has(CatalogSchema.BUILDING_NOW, has.anyOf())
                 : filter;
     }

@@ -84,7 +84,7 @@ final class FacetSearch {
     }
 
     private CatalogField field(CatalogField facet) {
-        return facet == CatalogSchema.BUILDING && editions.availableNow() ? CatalogSchema.BUILDING_NOW : facet;
+        return facet.equals(CatalogSchema.BUILDING) && editions.availableNow() ? CatalogSchema.BUILDING_NOW : facet;
     }
 
     private static Set<String> values(Filter filter) {

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.ReferenceManager;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -126,7 +127,7 @@ public final class LuceneCatalog implements CatalogSearcher, AutoCloseable {
         }
 
         @Override
-        protected LuceneCatalogSearcher refreshIfNeeded(LuceneCatalogSearcher old) throws IOException {
+        protected @Nullable LuceneCatalogSearcher refreshIfNeeded(LuceneCatalogSearcher old) throws IOException {
             Path now = generations.current().orElse(generation);
             if (!now.equals(generation)) {
                 LuceneCatalogSearcher next = open(now);

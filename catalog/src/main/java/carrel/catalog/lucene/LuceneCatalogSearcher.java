@@ -37,7 +37,7 @@ import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 
 /** Searches one commit of an index. */
 final class LuceneCatalogSearcher implements CatalogSearcher {
-    private static final Duration SEARCH_TIME_MAX = Duration.ofMillis(2_000);
+    private static final Duration SEARCH_TIME_MAX = Duration.ofSeconds(2);
 
     private final DirectoryReader reader;
     private final Lazy<Vocabulary> vocabulary;

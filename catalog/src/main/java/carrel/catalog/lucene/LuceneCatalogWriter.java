@@ -9,7 +9,6 @@ import carrel.catalog.search.CatalogWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -215,12 +214,10 @@ public final class LuceneCatalogWriter implements CatalogWriter {
     }
 
     private static List<Document> block(String workId, Map<String, Written> editions) {
-        List<Resource> resources = new ArrayList<>();
-        editions.values().forEach(edition -> resources.add(edition.resource()));
-        Work work = new Work(workId, resources);
-        List<String> runs = work.editions().stream()
-                .map(edition -> editions.get(edition.id()).run())
-                .toList();
+        Work work = new Work(
+                workId, editions.values().stream().map(Written::resource).toList());
+        Map<String, String> runs = new HashMap<>();
+        editions.forEach((id, edition) -> runs.put(id, edition.run()));
         return StoredEdition.block(work, runs);
     }
 }

@@ -16,6 +16,8 @@ import carrel.catalog.search.SearchPage.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -66,6 +68,10 @@ final class Relevance {
             List.of(CatalogSchema.SHELF_MARKS),
             Scope.TEXT,
             List.of(CatalogSchema.TEXT));
+
+    /** Where beginnings of words are looked for; elsewhere they would be stems or sentences. */
+    private static final Set<CatalogField> BEGINNINGS =
+            Set.of(CatalogSchema.TITLE_AS_WRITTEN, CatalogSchema.NAMES, CatalogSchema.TOPICS);
 
     private Relevance() {}
 
@@ -132,7 +138,7 @@ final class Relevance {
         };
     }
 
-    private static Query anyField(Scope scope, java.util.function.Function<CatalogField, Query> inField) {
+    private static Query anyField(Scope scope, Function<CatalogField, Query> inField) {
         List<Query> fields = new ArrayList<>();
         for (CatalogField field : SCOPES.getOrDefault(scope, List.of())) {
             Query query = inField.apply(field);
@@ -160,7 +166,7 @@ final class Relevance {
     }
 
     private static Query beginning(CatalogField field, String text) {
-        if (field != CatalogSchema.TITLE_AS_WRITTEN && field != CatalogSchema.NAMES && field != CatalogSchema.TOPICS) {
+        if (!BEGINNINGS.contains(field)) {
             return new MatchNoDocsQuery("beginnings are looked for in titles, names and topics");
         }
         List<String> terms = analysis(field).terms(text);

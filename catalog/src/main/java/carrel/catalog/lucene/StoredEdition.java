@@ -8,6 +8,7 @@ import carrel.catalog.schema.CatalogSchema;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.apache.lucene.document.Document;
@@ -44,11 +45,15 @@ final class StoredEdition {
 
     private StoredEdition() {}
 
-    /** A work's block: its editions in order, then the work. */
-    static List<Document> block(Work work, List<String> runs) {
+    /**
+     * A work's block: its editions in order, then the work.
+     *
+     * @param runs the run that wrote each edition, by the edition's id
+     */
+    static List<Document> block(Work work, Map<String, String> runs) {
         List<Document> block = new ArrayList<>(work.editions().size() + 1);
-        for (int i = 0; i < work.editions().size(); i++) {
-            block.add(edition(work.editions().get(i), work.id(), runs.get(i)));
+        for (Resource edition : work.editions()) {
+            block.add(edition(edition, work.id(), runs.getOrDefault(edition.id(), "")));
         }
         block.add(work(work));
         return block;
