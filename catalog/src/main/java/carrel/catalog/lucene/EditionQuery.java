@@ -33,6 +33,14 @@ record EditionQuery(Query words, List<Filter> filters, boolean availableNow) {
                 filters.stream().filter(filter -> !filter.group().equals(group)).toList());
     }
 
+    /** The same with another choice in the filter's group. */
+    Query with(Filter choice) {
+        return new BooleanQuery.Builder()
+                .add(without(choice.group()), Occur.MUST)
+                .add(FieldLayout.matching(choice), Occur.FILTER)
+                .build();
+    }
+
     Optional<Filter> filter(String group) {
         return filters.stream().filter(filter -> filter.group().equals(group)).findFirst();
     }

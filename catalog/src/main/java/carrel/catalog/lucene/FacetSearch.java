@@ -18,6 +18,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 
 /**
  * Counts facet groups. Groups without a choice are counted together among the results; a group with a choice is counted
@@ -60,6 +63,17 @@ final class FacetSearch {
         return wanted.stream()
                 .map(facet -> group(facet, counts.getOrDefault(counted(facet), Map.of())))
                 .toList();
+    }
+
+    /** Chosen ranges of years need not be decades, so they are counted one by one. */
+    private void countRanges(Filter choice, Map<String, Long> counts) throws IOException {
+        if (choice instanceof Filter.Within within) {
+            for (YearRange range : within.anyOf()) {
+                Query editionsIn = editions.with(new Filter.Within(within.field(), List.of(range)));
+                Query works = new ToParentBlockJoinQuery(editionsIn, Blocks.LAST, ScoreMode.None);
+                counts.put(range.toString(), (long) searcher.count(works));
+            }
+        }
     }
 
     private FacetGroup group(CatalogField facet, Map<String, Long> counts) {

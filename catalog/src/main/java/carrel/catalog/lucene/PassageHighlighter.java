@@ -9,28 +9,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.function.Predicate;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.jspecify.annotations.Nullable;
 
 /** Finds where a query's words stand in an edition: in its title, its summary, and the best passage of its text. */
-final class PassageHighlighter extends UnifiedHighlighter {
+final class PassageHighlighter {
     private static final int TEXT_CHARACTERS_MAX = 2_000_000;
     private static final String TEXT = CatalogSchema.TEXT.name();
+    private static final Analyzer ANALYZER = new SchemaAnalyzer();
 
     private final Query query;
+    private final OfPages pages;
+    private final UnifiedHighlighter ofLines;
 
     PassageHighlighter(IndexSearcher searcher, Query query) {
-        super(builder(searcher, new SchemaAnalyzer())
-                .withMaxLength(TEXT_CHARACTERS_MAX)
-                .withFormatter(new Formatter())
-                .withBreakIterator(() -> BreakIterator.getSentenceInstance(Locale.ROOT))
-                .withMaxNoHighlightPassages(0));
         this.query = query;
+        this.pages = new OfPages(searcher);
+        this.ofLines =
+                settings(UnifiedHighlighter.builderWithoutSearcher(ANALYZER)).build();
     }
 
     /** At most one highlight for each of the title, the summary and the text. */
@@ -38,26 +40,38 @@ final class PassageHighlighter extends UnifiedHighlighter {
         List<Highlight> highlights = new ArrayList<>();
         within(CatalogSchema.TITLE.name(), edition.titles().full(), highlights);
         within(CatalogSchema.SUMMARY.name(), edition.annotation().summary(), highlights);
-        Object[] passages = highlightFieldsAsObjects(new String[] {TEXT}, query, new int[] {document}, new int[] {1})
-                .get(TEXT);
-        if (passages != null && passages[0] instanceof Found found) {
-            OptionalInt page = found.page < 0
-                    ? OptionalInt.empty()
-                    : StoredEdition.pageNumbers(stored, document).get(found.page);
-            highlights.add(new Highlight(TEXT, page, found.parts));
+        if (pages.best(query, document) instanceof Found found) {
+            List<OptionalInt> numbers = StoredEdition.pageNumbers(stored, document);
+            highlights.add(new Highlight(TEXT, numbers.get(found.page), found.parts));
         }
         return highlights;
     }
 
-    /** Words that were found in one field are marked in it, whichever field the query names. */
-    @Override
-    protected Predicate<String> getFieldMatcher(String field) {
-        return field.equals(TEXT) ? TEXT::equals : name -> name.equals(field);
+    private void within(String field, String text, List<Highlight> highlights) throws IOException {
+        if (!text.isEmpty() && ofLines.highlightWithoutSearcher(field, query, text, 1) instanceof Found found) {
+            highlights.add(new Highlight(field, OptionalInt.empty(), found.parts));
+        }
     }
 
-    private void within(String field, String text, List<Highlight> highlights) throws IOException {
-        if (!text.isEmpty() && highlightWithoutSearcher(field, query, text, 1) instanceof Found found) {
-            highlights.add(new Highlight(field, OptionalInt.empty(), found.parts));
+    private static UnifiedHighlighter.Builder settings(UnifiedHighlighter.Builder builder) {
+        return builder.withMaxLength(TEXT_CHARACTERS_MAX)
+                .withFormatter(new Formatter())
+                .withBreakIterator(() -> BreakIterator.getSentenceInstance(Locale.ROOT))
+                .withMaxNoHighlightPassages(0);
+    }
+
+    /** Opens the one door to passages that are no strings, which Lucene keeps for its own family. */
+    private static final class OfPages extends UnifiedHighlighter {
+        OfPages(IndexSearcher searcher) {
+            super(settings(builder(searcher, ANALYZER)));
+        }
+
+        @Nullable
+        Object best(Query query, int document) throws IOException {
+            Object[] passages = highlightFieldsAsObjects(
+                            new String[] {TEXT}, query, new int[] {document}, new int[] {1})
+                    .get(TEXT);
+            return passages == null ? null : passages[0];
         }
     }
 
@@ -65,6 +79,9 @@ final class PassageHighlighter extends UnifiedHighlighter {
     private record Found(int page, List<Highlight.Part> parts) {}
 
     private static final class Formatter extends PassageFormatter {
+        /** What the highlighter puts between the values of a field. */
+        private static final char BETWEEN_VALUES = 0;
+
         @Override
         public Object format(Passage[] passages, String content) {
             Passage best = passages[0];
@@ -83,13 +100,13 @@ final class PassageHighlighter extends UnifiedHighlighter {
             add(content.substring(from, best.getEndOffset()), false, parts);
             long pagesBefore = content.substring(0, best.getMatchStarts()[0])
                     .chars()
-                    .filter(character -> character == MULTIVAL_SEP_CHAR)
+                    .filter(character -> character == BETWEEN_VALUES)
                     .count();
             return new Found((int) pagesBefore, parts);
         }
 
         private static void add(String text, boolean marked, List<Highlight.Part> parts) {
-            String line = text.replace(MULTIVAL_SEP_CHAR, ' ').replaceAll("\\s+", " ");
+            String line = text.replace(BETWEEN_VALUES, ' ').replaceAll("\\s+", " ");
             if (!line.isEmpty()) {
                 parts.add(new Highlight.Part(line, marked));
             }

@@ -4,7 +4,15 @@ package carrel.catalog.lucene;
 public final class UnusableIndex extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    private final String message;
+
     public UnusableIndex(String message) {
         super(message);
+        this.message = message;
+    }
+
+    @Override
+    public String getMessage() {
+        return message;
     }
 }

@@ -1,0 +1,157 @@
+package carrel.catalog.lucene;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import carrel.catalog.Origin;
+import carrel.catalog.Resource;
+import carrel.catalog.Shelf;
+import carrel.catalog.search.CatalogSearcher.Size;
+import carrel.catalog.search.CatalogWriter.Outcome;
+import carrel.catalog.search.SearchRequest;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LuceneCatalogWriterTest {
+    private static final Resource HOLES =
+            Shelf.book("1", "Holes", "Sachar, Louis").build();
+    private static final Resource HATCHET =
+            Shelf.book("2", "Hatchet", "Paulsen, Gary").build();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theSameRecordAgainTakesThePlaceOfTheFirst() throws IOException {
+        try (LuceneCatalogWriter writer = writer("run")) {
+            assertEquals(Outcome.INDEXED, writer.put(HOLES));
+            assertEquals(Outcome.MERGED, writer.put(HOLES));
+            writer.commit("");
+        }
+        assertEquals(new Size(1, 1), size());
+    }
+
+    @Test
+    void aLaterRunCorrectsATitle() throws IOException {
+        TestCatalog.index(
+                folder,
+                "monday",
+                List.of(Shelf.book("1", "Hols", "Sachar, Louis").build(), HATCHET));
+
+        TestCatalog.index(folder, "tuesday", List.of(HOLES));
+
+        assertEquals(new Size(2, 2), size());
+        assertEquals(1, total("holes"));
+    }
+
+    @Test
+    void twoBooksUnderOneNumberInOneRunAreBothKept() throws IOException {
+        Resource intruder = Shelf.book("1", "Frindle", "Clements, Andrew").build();
+        for (String run : List.of("first", "second")) {
+            TestCatalog.index(folder, run, List.of(HOLES, intruder, HOLES, intruder));
+
+            assertEquals(new Size(2, 2), size(), run);
+        }
+        assertEquals(1, total("holes"));
+        assertEquals(1, total("frindle"));
+    }
+
+    @Test
+    void anEditionJoinsAWorkWrittenLongBefore() throws IOException {
+        TestCatalog.index(folder, "first", List.of(HOLES, HATCHET));
+
+        TestCatalog.index(
+                folder,
+                "second",
+                List.of(Shelf.book("3", "Holes", "Sachar, Louis").build()));
+
+        assertEquals(new Size(2, 3), size());
+    }
+
+    @Test
+    void aRecordThatIsDeletedIsGoneAndItsWorkWithTheLastOfThem() throws IOException {
+        TestCatalog.index(
+                folder, List.of(HOLES, Shelf.book("3", "Holes", "Sachar, Louis").build(), HATCHET));
+        try (LuceneCatalogWriter writer = writer("later")) {
+            assertTrue(writer.delete(new Origin("test.mrc", "3")));
+            assertTrue(writer.delete(new Origin("test.mrc", "2")));
+            assertFalse(writer.delete(new Origin("test.mrc", "2")));
+            writer.commit("");
+        }
+        assertEquals(new Size(1, 1), size());
+    }
+
+    @Test
+    void aRecordThatChangesItsWorkLeavesTheOldOne() throws IOException {
+        TestCatalog.index(folder, "first", List.of(HOLES, HATCHET));
+
+        Resource moved = HATCHET.with().workKey(HOLES.workKey()).build();
+        TestCatalog.index(folder, "second", List.of(moved));
+
+        assertEquals(new Size(1, 2), size());
+    }
+
+    @Test
+    void whatWasNotCommittedIsAsIfItHadNeverBeen() throws IOException {
+        TestCatalog.index(folder, List.of(HOLES));
+        try (LuceneCatalogWriter writer = writer("cut off")) {
+            writer.put(HATCHET);
+        }
+        assertEquals(new Size(1, 1), size());
+        assertEquals(Optional.of("read all"), LuceneCatalogWriter.checkpoint(new Generations(folder).currentOrFirst()));
+    }
+
+    @Test
+    void anIndexOfAnotherSchemaIsRefusedWithAdvice() throws IOException {
+        Path generation = new Generations(folder).currentOrFirst();
+        try (IndexWriter writer = new IndexWriter(FSDirectory.open(generation), new IndexWriterConfig())) {
+            writer.setLiveCommitData(Map.of("carrel.schema", "1a2b").entrySet());
+            writer.commit();
+        }
+
+        String reading = assertThrows(UnusableIndex.class, () -> LuceneCatalog.open(folder))
+                .getMessage();
+        String writing = assertThrows(UnusableIndex.class, () -> writer("run")).getMessage();
+
+        assertTrue(reading.contains("1a2b") && reading.contains("run the indexer again"), reading);
+        assertEquals(reading, writing);
+    }
+
+    @Test
+    void aSecondWriterIsTurnedAway() throws IOException {
+        try (LuceneCatalogWriter first = writer("one")) {
+            first.put(HOLES);
+
+            String message =
+                    assertThrows(UnusableIndex.class, () -> writer("two")).getMessage();
+
+            assertTrue(message.contains("another run is writing"), message);
+        }
+    }
+
+    private LuceneCatalogWriter writer(String run) throws IOException {
+        return LuceneCatalogWriter.open(new Generations(folder).currentOrFirst(), run);
+    }
+
+    private Size size() throws IOException {
+        try (LuceneCatalog catalog = LuceneCatalog.open(folder)) {
+            return catalog.size();
+        }
+    }
+
+    private long total(String query) throws IOException {
+        try (LuceneCatalog catalog = LuceneCatalog.open(folder)) {
+            return catalog.search(SearchRequest.of(query)).total();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package carrel.catalog.lucene;
+
+import org.jspecify.annotations.NullMarked;

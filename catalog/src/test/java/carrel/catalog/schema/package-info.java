@@ -1,0 +1,4 @@
+@NullMarked
+package carrel.catalog.schema;
+
+import org.jspecify.annotations.NullMarked;

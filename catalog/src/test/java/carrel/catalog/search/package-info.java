@@ -1,0 +1,4 @@
+@NullMarked
+package carrel.catalog.search;
+
+import org.jspecify.annotations.NullMarked;

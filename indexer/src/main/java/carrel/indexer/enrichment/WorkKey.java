@@ -1,0 +1,109 @@
+package carrel.indexer.enrichment;
+
+import carrel.analyzers.text.Analysis;
+import carrel.catalog.Contributor;
+import carrel.catalog.Format;
+import carrel.catalog.Resource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Gives the editions of one creation one key: the uniform title (or the title proper) and the main contributor, whatever
+ * the language and the carrier.
+ *
+ * <p>Careful rather than complete: two editions left apart are a small nuisance, two books taken for one hide the second.
+ * So an adaptation, an abridgement, a film or a graphic version is never the same work as the text, and where no one is
+ * named as main contributor the publisher and the year must agree.
+ */
+public final class WorkKey {
+    private static final Pattern ADAPTED = Pattern.compile(
+            "\\b(abridged|abridgement|adapted|adaptation|retold|graphic novel|graphic version|study guide|teacher'?s guide)\\b");
+    private static final Pattern GRAPHIC = Pattern.compile("\\b(graphic novels?|comics?|comic books?|manga)\\b");
+
+    private WorkKey() {}
+
+    /** The resource with its work's key. */
+    public static Resource enrich(Resource resource) {
+        return resource.with().workKey(of(resource)).build();
+    }
+
+    private static String of(Resource resource) {
+        String title = folded(
+                resource.titles().uniform().isEmpty()
+                        ? resource.titles().filing()
+                        : resource.titles().uniform());
+        if (title.isEmpty()) {
+            return ""; // A title of signs alone tells nothing; the resource stands by itself.
+        }
+        List<String> key = new ArrayList<>();
+        key.add(title);
+        key.addAll(creator(resource));
+        kind(resource).ifPresent(key::add);
+        return String.join("|", key);
+    }
+
+    private static List<String> creator(Resource resource) {
+        if (resource.format() == Format.DOCUMENT) {
+            // Documents often share title and author across reading levels; each is a work of its own.
+            return List.of(folded(resource.origin().controlNumber()));
+        }
+        return resource.contributors().stream()
+                .filter(Contributor::main)
+                .map(contributor -> List.of(folded(contributor.name())))
+                .findFirst()
+                .orElseGet(() -> withoutCreator(resource));
+    }
+
+    private static List<String> withoutCreator(Resource resource) {
+        if (!resource.identifiers().issns().isEmpty()) {
+            return List.of(folded(resource.identifiers().issns().getFirst()));
+        }
+        Stream<String> others = Stream.of(
+                folded(resource.titles().rest()),
+                resource.contributors().isEmpty()
+                        ? folded(resource.publication().publisher())
+                        : folded(resource.contributors().getFirst().name()),
+                resource.publication().year().isPresent()
+                        ? Integer.toString(resource.publication().year().getAsInt())
+                        : "");
+        List<String> distinguishing = others.filter(part -> !part.isEmpty()).toList();
+        return distinguishing.isEmpty() ? List.of(folded(resource.id())) : distinguishing;
+    }
+
+    /** What keeps a version apart from the plain text of the work. */
+    private static Optional<String> kind(Resource resource) {
+        String form =
+                switch (resource.format()) {
+                    case BOOK, LARGE_PRINT, BRAILLE, EBOOK, AUDIOBOOK, EAUDIOBOOK -> "";
+                    default -> resource.format().code().replace('-', ' ');
+                };
+        if (!form.isEmpty()) {
+            return Optional.of(form);
+        }
+        if (resource.genres().stream()
+                .anyMatch(genre -> GRAPHIC.matcher(lower(genre)).find())) {
+            return Optional.of("graphic");
+        }
+        boolean adapted = Stream.of(
+                        Stream.of(
+                                resource.titles().proper(),
+                                resource.titles().rest(),
+                                resource.publication().edition()),
+                        resource.annotation().notes().stream())
+                .flatMap(text -> text)
+                .anyMatch(text -> ADAPTED.matcher(lower(text)).find());
+        return adapted ? Optional.of("adapted") : Optional.empty();
+    }
+
+    private static String folded(String text) {
+        return String.join(" ", Analysis.WHOLE.terms(text)).replace("|", " ").strip();
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}
