@@ -58,6 +58,7 @@ final class FacetSearch {
             if (choice.isPresent()) {
                 counts.putAll(searcher.search(
                         editions.without(choice.get().group()), new FacetCounter(Set.of(counted(facet)), Blocks.LAST)));
+                countRanges(choice.get(), counts.getOrDefault(counted(facet), new HashMap<>()));
             }
         }
         return wanted.stream()
