@@ -1,0 +1,71 @@
+package carrel.testcorpus;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The folder {@code test-corpus} of the repository and what lies in it.
+ *
+ * <p>It is found by walking up from the working directory, which is the module's folder under Maven and the
+ * repository's root in most editors.
+ */
+public final class TestCorpus {
+    private static final String NAME = "test-corpus";
+
+    private TestCorpus() {}
+
+    /**
+     * The folder itself.
+     *
+     * @throws IllegalStateException when neither the working directory nor a folder above it holds one
+     */
+    public static Path folder() {
+        Path start = Path.of("").toAbsolutePath();
+        for (Path above = start; above != null; above = above.getParent()) {
+            Path folder = above.resolve(NAME);
+            if (Files.isDirectory(folder.resolve("shelf"))) {
+                return folder;
+            }
+        }
+        throw new IllegalStateException(
+                "no folder " + NAME + " in " + start + " or above it; run the tests inside a clone of the repository");
+    }
+
+    /** The repository's root. */
+    public static Path repository() {
+        return folder().resolveSibling("");
+    }
+
+    /** The shelf of Maple Grove's three schools: MARC records in mnemonic form, one file for each section. */
+    public static Path shelf() {
+        return folder().resolve("shelf");
+    }
+
+    /** Short texts on school topics, each at three reading levels, in seven file formats. */
+    public static Path documents() {
+        return folder().resolve("documents");
+    }
+
+    /** KBART title lists: what a school can read online. */
+    public static Path titleLists() {
+        return folder().resolve("title-lists");
+    }
+
+    /** The searches that must keep their answers, each with its reason. */
+    public static Path goldenSearches() {
+        return folder().resolve("golden").resolve("searches.json");
+    }
+
+    /**
+     * A fixture named for what is odd about it, such as {@code directory-cut-short.mrc}.
+     *
+     * @throws IllegalArgumentException when there is no such fixture
+     */
+    public static Path quirk(String name) {
+        Path quirk = folder().resolve("quirks").resolve(name);
+        if (!Files.exists(quirk)) {
+            throw new IllegalArgumentException("no fixture " + name + " in " + quirk.getParent());
+        }
+        return quirk;
+    }
+}
