@@ -5,6 +5,7 @@ import carrel.catalog.search.CatalogSearcher;
 import carrel.catalog.search.SearchPage;
 import carrel.catalog.search.SearchRequest;
 import carrel.catalog.search.Suggestion;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,7 +25,7 @@ import org.slf4j.LoggerFactory;
  * Searches the newest state of an index, whatever the indexer does beside it: new commits and new generations are taken
  * up while searches go on, and a search that has begun ends on the state it began with.
  */
-public final class LuceneCatalog implements CatalogSearcher, AutoCloseable {
+public final class LuceneCatalog implements CatalogSearcher, Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(LuceneCatalog.class);
     private static final Duration LOOKS_FOR_NEWS_EVERY = Duration.ofSeconds(1);
 
