@@ -1,0 +1,73 @@
+package carrel.searchapi.answers;
+
+import carrel.analyzers.text.Language;
+import carrel.catalog.Format;
+import carrel.catalog.Resource;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * One edition of a work.
+ *
+ * @param id its source and the source's number for it
+ * @param languages codes of ISO 639-2/B with their English names
+ * @param year of publication
+ * @param edition the edition statement; may be empty, like publisher and extent
+ * @param levels what the record states about level
+ * @param availableNow whether a copy is in or it is online
+ * @param matches in results: whether this edition by itself answers the words and all the filters
+ */
+public record Edition(
+        String id,
+        String title,
+        String subtitle,
+        Named format,
+        List<Named> languages,
+        List<Credit> contributors,
+        String publisher,
+        OptionalInt year,
+        String edition,
+        String extent,
+        List<String> isbns,
+        List<String> issns,
+        List<String> callNumbers,
+        List<String> notes,
+        List<Level> levels,
+        List<Copy> holdings,
+        List<WebLink> links,
+        boolean online,
+        boolean availableNow,
+        Optional<Boolean> matches) {
+    static Edition of(Resource resource, Optional<Boolean> matching) {
+        return new Edition(
+                resource.id(),
+                resource.titles().proper(),
+                resource.titles().rest(),
+                format(resource.format()),
+                resource.languages().stream().map(Edition::language).toList(),
+                resource.contributors().stream().map(Credit::of).toList(),
+                resource.publication().publisher(),
+                resource.publication().year(),
+                resource.publication().edition(),
+                resource.publication().extent(),
+                resource.identifiers().isbns(),
+                resource.identifiers().issns(),
+                resource.callNumbers(),
+                resource.annotation().notes(),
+                resource.levels().stream().map(Level::of).toList(),
+                resource.holdings().stream().map(Copy::of).toList(),
+                resource.links().stream().map(WebLink::of).toList(),
+                resource.online(),
+                resource.availableNow(),
+                matching);
+    }
+
+    static Named format(Format format) {
+        return new Named(format.code(), format.label());
+    }
+
+    private static Named language(String code) {
+        return new Named(code, Language.of(code).map(Language::name).orElse(code));
+    }
+}

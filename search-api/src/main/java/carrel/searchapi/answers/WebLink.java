@@ -1,0 +1,16 @@
+package carrel.searchapi.answers;
+
+import carrel.catalog.Link;
+
+/**
+ * A way to it online.
+ *
+ * @param address http or https
+ * @param label what to call it; may be empty
+ * @param whole whether it leads to the thing itself, not to a review or a table of contents
+ */
+public record WebLink(String address, String label, boolean whole) {
+    static WebLink of(Link link) {
+        return new WebLink(link.address().toString(), link.label(), link.whole());
+    }
+}

@@ -1,0 +1,140 @@
+package carrel.searchapi.parameters;
+
+import carrel.analyzers.levels.Audience;
+import carrel.analyzers.levels.GradeSpan;
+import carrel.analyzers.text.Language;
+import carrel.catalog.Format;
+import carrel.catalog.schema.CatalogField;
+import carrel.catalog.schema.CatalogField.Keyword;
+import carrel.catalog.schema.CatalogField.Years;
+import carrel.catalog.schema.CatalogSchema;
+import carrel.catalog.search.Filter;
+import carrel.catalog.search.SearchRequest;
+import carrel.catalog.search.SortOrder;
+import carrel.catalog.search.YearRange;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Reads a search from the parameters of an address. The filters are the schema's facet groups, each under its own name;
+ * a name given more than once chooses several values of its group.
+ */
+public final class SearchParameters {
+    /** Names of the facet groups that can be asked for. */
+    public static final List<String> FACETS =
+            CatalogSchema.FACETS.stream().map(CatalogField::name).toList();
+
+    /** Every name that a search understands. */
+    public static final List<String> NAMES = Stream.of(
+                    List.of("q"), FACETS, List.of("available", "sort", "page", "size", "facets"))
+            .flatMap(List::stream)
+            .toList();
+
+    private static final List<String> FORMATS =
+            Arrays.stream(Format.values()).map(Format::code).toList();
+    private static final List<String> AUDIENCES = Arrays.stream(Audience.values())
+            .map(audience -> audience.name().toLowerCase(Locale.ROOT))
+            .toList();
+    private static final List<String> SORTS =
+            Arrays.stream(SortOrder.values()).map(SortOrder::code).toList();
+
+    private final Parameters parameters;
+
+    private SearchParameters(Parameters parameters) {
+        this.parameters = parameters;
+    }
+
+    /**
+     * The search that the parameters ask for. Facets that are not mentioned are all counted on the first page and not
+     * counted again on the next ones, since counting costs time and turning the page changes no count.
+     *
+     * @throws BadParameters saying of every bad parameter what was expected
+     */
+    public static SearchRequest read(Map<String, List<String>> given) {
+        return new SearchParameters(new Parameters(given, NAMES)).request();
+    }
+
+    private SearchRequest request() {
+        String query = parameters.text("q", SearchRequest.QUERY_CHARACTERS_MAX).orElse("");
+        List<Filter> filters = CatalogSchema.FACETS.stream()
+                .map(this::filter)
+                .flatMap(Optional::stream)
+                .toList();
+        boolean available = parameters.flag("available", false);
+        SortOrder sort =
+                parameters.choice("sort", SORTS).flatMap(SortOrder::ofCode).orElse(SortOrder.RELEVANCE);
+        int size = parameters.number("size", 1, SearchRequest.PAGE_SIZE_MAX, SearchRequest.PAGE_SIZE_DEFAULT);
+        int page = parameters.number("page", 1, SearchRequest.RESULTS_MAX / size, 1);
+        Set<String> facets = facets(page);
+        parameters.check();
+        return new SearchRequest(query, filters, available, sort, page, size, facets);
+    }
+
+    private Optional<Filter> filter(CatalogField field) {
+        return switch (field) {
+            case Keyword keyword -> {
+                Set<String> values = values(keyword);
+                yield values.isEmpty() ? Optional.empty() : Optional.of(new Filter.Has(keyword, values));
+            }
+            case Years years -> {
+                List<YearRange> ranges =
+                        parameters.many(years.name(), "a year like 1999 or years like 1990-1999", YearRange::parse);
+                yield ranges.isEmpty() ? Optional.empty() : Optional.of(new Filter.Within(years, ranges));
+            }
+            default -> throw new IllegalStateException("no one can choose values of " + field.name());
+        };
+    }
+
+    private Set<String> values(Keyword field) {
+        String name = field.name();
+        if (field.equals(CatalogSchema.FORMAT)) {
+            return new LinkedHashSet<>(parameters.choices(name, FORMATS));
+        }
+        if (field.equals(CatalogSchema.AUDIENCE)) {
+            return new LinkedHashSet<>(parameters.choices(name, AUDIENCES));
+        }
+        if (field.equals(CatalogSchema.GRADE)) {
+            return grades(parameters.many(name, "grades like 4, K-2 or 9-12", GradeSpan::parse));
+        }
+        if (field.equals(CatalogSchema.LANGUAGE)) {
+            return new LinkedHashSet<>(
+                    parameters.many(name, "a language code like eng or spa", code -> Language.of(code)
+                            .map(Language::code)));
+        }
+        String expected = "at most " + Parameters.VALUE_CHARACTERS_MAX + " characters";
+        return new LinkedHashSet<>(parameters.many(name, expected, Optional::of));
+    }
+
+    private static Set<String> grades(List<GradeSpan> spans) {
+        Set<String> grades = new LinkedHashSet<>();
+        spans.forEach(span -> IntStream.rangeClosed(span.lowest(), span.highest())
+                .mapToObj(grade -> GradeSpan.of(grade).toString())
+                .forEach(grades::add));
+        return grades;
+    }
+
+    private Set<String> facets(int page) {
+        List<String> names = parameters
+                .text("facets", SearchRequest.QUERY_CHARACTERS_MAX)
+                .map(list -> List.of(list.split("\\s*,\\s*")))
+                .orElse(List.of(page == 1 ? "all" : "none"));
+        if (names.equals(List.of("all"))) {
+            return Set.copyOf(FACETS);
+        }
+        if (names.equals(List.of("none"))) {
+            return Set.of();
+        }
+        names.stream().filter(name -> !FACETS.contains(name)).forEach(name -> {
+            String expected = "all, none, or names with commas between them, of " + String.join(", ", FACETS);
+            parameters.refuse("facets", name, expected, NearestName.to(name, FACETS));
+        });
+        return Set.copyOf(new LinkedHashSet<>(names));
+    }
+}
