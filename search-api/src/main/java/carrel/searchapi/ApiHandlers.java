@@ -1,0 +1,92 @@
+package carrel.searchapi;
+
+import carrel.catalog.Work;
+import carrel.catalog.schema.CatalogSchema;
+import carrel.catalog.search.CatalogSearcher;
+import carrel.catalog.search.SearchRequest;
+import carrel.searchapi.answers.HealthAnswer;
+import carrel.searchapi.answers.SearchAnswer;
+import carrel.searchapi.answers.SimilarAnswer;
+import carrel.searchapi.answers.SuggestAnswer;
+import carrel.searchapi.answers.WorkAnswer;
+import carrel.searchapi.parameters.Parameters;
+import carrel.searchapi.parameters.SearchParameters;
+import carrel.searchapi.readalikes.ReadAlike;
+import carrel.searchapi.readalikes.ReadAlikes;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.io.IOException;
+import java.util.List;
+
+/** Answers in JSON: each reads its parameters, asks the catalog once, and says what came. */
+final class ApiHandlers {
+    private static final int SUGGESTIONS_DEFAULT = 8;
+    private static final int SUGGESTIONS_MAX = 20;
+    private static final int SIMILAR_DEFAULT = 10;
+    private static final int PREFIX_CHARACTERS_MAX = 100;
+
+    private final CatalogSearcher catalog;
+    private final ReadAlikes readAlikes;
+
+    ApiHandlers(CatalogSearcher catalog, ReadAlikes readAlikes) {
+        this.catalog = catalog;
+        this.readAlikes = readAlikes;
+    }
+
+    void search(Context http) throws IOException {
+        SearchRequest request = SearchParameters.read(UnreadableAddress.parameters(http));
+
+        http.json(SearchAnswer.of(request, catalog.search(request)));
+    }
+
+    void work(Context http) throws IOException {
+        none(http);
+
+        http.json(WorkAnswer.of(named(http)));
+    }
+
+    void similar(Context http) throws IOException {
+        Parameters parameters = new Parameters(UnreadableAddress.parameters(http), List.of("most"));
+        int most = parameters.number("most", 1, ReadAlikes.MOST, SIMILAR_DEFAULT);
+        parameters.check();
+
+        Work work = named(http);
+        List<ReadAlike> similar = readAlikes.of(work).stream().limit(most).toList();
+
+        http.json(SimilarAnswer.of(work.id(), similar));
+    }
+
+    void suggest(Context http) throws IOException {
+        Parameters parameters = new Parameters(UnreadableAddress.parameters(http), List.of("q", "most"));
+        String typed = parameters.text("q", PREFIX_CHARACTERS_MAX).orElse("");
+        int most = parameters.number("most", 1, SUGGESTIONS_MAX, SUGGESTIONS_DEFAULT);
+        parameters.check();
+
+        http.json(SuggestAnswer.of(typed, typed.isEmpty() ? List.of() : catalog.suggest(typed, most)));
+    }
+
+    void health(Context http) throws IOException {
+        none(http);
+
+        http.json(HealthAnswer.of(catalog.size(), CatalogSchema.fingerprint()));
+    }
+
+    void problem(Context http) {
+        none(http);
+        ProblemType type = ProblemType.ofCode(http.pathParam("code")).orElseThrow(NotFoundResponse::new);
+
+        http.json(new Described(type.address(), type.title(), type.status().getCode(), type.meaning()));
+    }
+
+    private Work named(Context http) throws IOException {
+        String id = http.pathParam("id");
+        return catalog.work(id).orElseThrow(() -> new NoSuchWork(id));
+    }
+
+    private static void none(Context http) {
+        new Parameters(UnreadableAddress.parameters(http), List.of()).check();
+    }
+
+    /** What a kind of problem means. */
+    private record Described(String type, String title, int status, String meaning) {}
+}

@@ -1,0 +1,82 @@
+package carrel.searchapi;
+
+import carrel.catalog.search.CatalogSearcher;
+import io.javalin.Javalin;
+import io.javalin.util.JavalinBindException;
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.URI;
+
+/**
+ * Carrel, open to readers. Closing it answers the requests under way, takes no new ones, and then closes the catalog.
+ */
+public final class CarrelServer implements Closeable {
+    /** A port that is free, whichever it is. */
+    public static final int ANY_PORT = 0;
+
+    /** This computer alone. */
+    public static final String LOOPBACK = "127.0.0.1";
+
+    private final Javalin app;
+    private final Closeable catalog;
+
+    private CarrelServer(Javalin app, Closeable catalog) {
+        this.app = app;
+        this.catalog = catalog;
+    }
+
+    /**
+     * Opens over a catalog, which from now on belongs to the server.
+     *
+     * @param host the network address to be reached at: {@link #LOOPBACK}, or 0.0.0.0 for all networks
+     * @param port 1 to 65535, or {@link #ANY_PORT}
+     * @throws PortTaken when another program has the port; then the catalog is the caller's again
+     */
+    public static <C extends CatalogSearcher & Closeable> CarrelServer open(C catalog, String host, int port) {
+        try {
+            return new CarrelServer(SearchApi.over(catalog).start(host, port), catalog);
+        } catch (JavalinBindException refused) {
+            throw new PortTaken(host, port, refused);
+        }
+    }
+
+    /** Where this computer finds it. */
+    public URI address() {
+        return URI.create("http://localhost:" + app.port());
+    }
+
+    /** Stops. Returns when every request under way has its answer and the catalog is closed. */
+    @Override
+    public void close() throws IOException {
+        try {
+            app.stop();
+        } finally {
+            catalog.close();
+        }
+    }
+
+    /** Another program has the port. The message says what to do. */
+    public static final class PortTaken extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private final String advice;
+
+        PortTaken(String host, int port, Throwable cause) {
+            super(advice(host, port), cause);
+            advice = advice(host, port);
+        }
+
+        /** What to do. */
+        public String advice() {
+            return advice;
+        }
+
+        private static String advice(String host, int port) {
+            return port < 1024
+                    ? "Port " + port + " of " + host + " cannot be opened. Ports below 1024 belong to the system's"
+                            + " administrator; choose another, such as: carrel serve --port 7070"
+                    : "Port " + port + " of " + host + " is taken, perhaps by another Carrel. Stop that program, or"
+                            + " choose another port: carrel serve --port " + (port == 65535 ? port - 1 : port + 1);
+        }
+    }
+}

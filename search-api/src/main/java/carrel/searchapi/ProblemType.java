@@ -1,0 +1,70 @@
+package carrel.searchapi;
+
+import io.javalin.http.HttpStatus;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What can go wrong with a request. Each is described at the address that problem details give as their type. */
+enum ProblemType {
+    BAD_PARAMETERS(
+            HttpStatus.BAD_REQUEST,
+            "Some parameters cannot be read",
+            "Each entry of errors names a parameter, what was expected, what came, and the nearest known name."),
+    BAD_ADDRESS(
+            HttpStatus.BAD_REQUEST,
+            "The address cannot be read",
+            "Characters other than letters and digits are written as % and two hexadecimal digits of UTF-8."),
+    NO_SUCH_WORK(
+            HttpStatus.NOT_FOUND,
+            "There is no such work",
+            "Works are named by the id that search results give. A work that left the catalog has no page any more."),
+    NO_SUCH_ADDRESS(
+            HttpStatus.NOT_FOUND, "There is nothing at this address", "All addresses are listed in /api/openapi.json."),
+    METHOD_NOT_ALLOWED(
+            HttpStatus.METHOD_NOT_ALLOWED,
+            "This address can only be read",
+            "Use GET or HEAD, as the Allow header says."),
+    SEARCH_TOO_SLOW(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "The search took too long",
+            "It was given up so that others do not wait. Try fewer or longer words."),
+    INTERNAL(
+            HttpStatus.INTERNAL_SERVER_ERROR,
+            "Something broke on our side",
+            "Tell the library's technician the id; it stands beside the cause in the server's log.");
+
+    private final HttpStatus status;
+    private final String title;
+    private final String meaning;
+
+    ProblemType(HttpStatus status, String title, String meaning) {
+        this.status = status;
+        this.title = title;
+        this.meaning = meaning;
+    }
+
+    HttpStatus status() {
+        return status;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String meaning() {
+        return meaning;
+    }
+
+    String address() {
+        return "/api/problems/" + code();
+    }
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Optional<ProblemType> ofCode(String code) {
+        return Arrays.stream(values()).filter(type -> type.code().equals(code)).findFirst();
+    }
+}

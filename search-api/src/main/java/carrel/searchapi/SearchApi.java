@@ -1,0 +1,57 @@
+package carrel.searchapi;
+
+import carrel.catalog.search.CatalogSearcher;
+import carrel.searchapi.readalikes.ReadAlikes;
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.json.JavalinJackson3;
+
+/** Every address that Carrel answers. */
+public final class SearchApi {
+    private SearchApi() {}
+
+    /** The API and the pages over a catalog; not started yet. */
+    public static Javalin over(CatalogSearcher catalog) {
+        ReadAlikes readAlikes = ReadAlikes.over(catalog);
+        ApiHandlers api = new ApiHandlers(catalog, readAlikes);
+        OpenApiDocument openApi = new OpenApiDocument();
+        Troubles troubles = new Troubles((problem, http) -> http.result(problem.detail()));
+
+        return Javalin.create(config -> {
+            basics(config);
+            troubles.handledBy(config);
+            config.routes.before(SearchApi::prepare).after(ContentTag::put);
+
+            read(config, "/api/search", api::search);
+            read(config, "/api/works/{id}", api::work);
+            read(config, "/api/works/{id}/similar", api::similar);
+            read(config, "/api/suggest", api::suggest);
+            read(config, "/api/health", api::health);
+            read(config, "/api/problems/{code}", api::problem);
+            read(config, "/api/openapi.json", openApi::show);
+        });
+    }
+
+    private static void basics(JavalinConfig config) {
+        config.jsonMapper(new JavalinJackson3(Json.MAPPER, false));
+        config.http.compressionStrategy = CompressionStrategy.GZIP;
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.jetty.modifyServer(GracefulStop::prepare);
+        config.jetty.modifyServer(server -> server.setErrorHandler(new BareErrors()));
+    }
+
+    /** HEAD is answered by the same handler, so that it tells the same status and headers as GET. */
+    private static void read(JavalinConfig config, String path, Handler handler) {
+        config.routes.get(path, handler).head(path, handler);
+    }
+
+    private static void prepare(Context http) {
+        SafetyHeaders.on(http::header);
+        // Copies come and go, and what a child looked for should not lie around on a shared machine.
+        http.header("Cache-Control", "private, no-cache").header("Vary", "Accept-Encoding");
+    }
+}

@@ -1,0 +1,114 @@
+package carrel.searchapi;
+
+import carrel.catalog.lucene.LuceneCatalog;
+import carrel.catalog.lucene.UnusableIndex;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Opens an index to readers until it is told to stop. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Opens an index to readers: the pages, and the API under /api.",
+        footer = {
+            "",
+            "Stops on Ctrl-C or a TERM signal; searches under way are still answered.",
+            "A new state of the index is taken up by itself, without a restart."
+        })
+public final class ServeCommand implements Callable<Integer> {
+    private static final int PORT_DEFAULT = 7070;
+    private static final int PORT_MAX = 65_535;
+
+    // Open to this computer alone until told otherwise: whoever tries Carrel on a laptop in a café should not find that
+    // the whole network can see it. A school that means it says --host 0.0.0.0.
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            defaultValue = CarrelServer.LOOPBACK,
+            description = "The network address to be reached at. Default: ${DEFAULT-VALUE}, this computer alone;"
+                    + " 0.0.0.0 opens it to the network.")
+    private String host = CarrelServer.LOOPBACK;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "" + PORT_DEFAULT,
+            description = "Default: ${DEFAULT-VALUE}; 0 takes any that is free.")
+    private int port = PORT_DEFAULT;
+
+    @Option(
+            names = "--index",
+            paramLabel = "DIR",
+            required = true,
+            description = "The folder that carrel index has made.")
+    private Path index = Path.of("index");
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws Exception {
+        if (port < 0 || port > PORT_MAX) {
+            throw new ParameterException(
+                    spec.commandLine(), "--port expects a number from 0 to " + PORT_MAX + ", but got " + port);
+        }
+        LuceneCatalog catalog;
+        try {
+            catalog = LuceneCatalog.open(index);
+        } catch (UnusableIndex unusable) {
+            return refuse(String.valueOf(unusable.getMessage()));
+        } catch (IOException unreadable) {
+            return refuse("The index in " + index + " cannot be read: " + unreadable.getMessage());
+        }
+        try {
+            serve(CarrelServer.open(catalog, host, port));
+            return ExitCode.OK;
+        } catch (CarrelServer.PortTaken taken) {
+            catalog.close();
+            return refuse(taken.advice());
+        }
+    }
+
+    private void serve(CarrelServer server) throws InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println("Carrel is open at " + server.address());
+        if (host.equals(CarrelServer.LOOPBACK)) {
+            out.println("Only this computer can reach it; --host 0.0.0.0 opens it to the network.");
+        }
+        out.println("Press Ctrl-C to stop.");
+        out.flush();
+
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            close(server);
+            stopped.countDown();
+        }));
+        stopped.await();
+    }
+
+    private void close(CarrelServer server) {
+        try {
+            server.close();
+            spec.commandLine().getOut().println("Carrel is closed.");
+            spec.commandLine().getOut().flush();
+        } catch (IOException | RuntimeException failed) {
+            spec.commandLine().getErr().println("Carrel did not close in order: " + failed.getMessage());
+            spec.commandLine().getErr().flush();
+        }
+    }
+
+    private int refuse(String message) {
+        spec.commandLine().getErr().println(message);
+        spec.commandLine().getErr().flush();
+        return ExitCode.SOFTWARE;
+    }
+}

@@ -1,0 +1,82 @@
+package carrel.searchapi;
+
+import carrel.catalog.search.SearchTooSlow;
+import carrel.searchapi.parameters.BadParameters;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Turns whatever was thrown into a problem that helps: as JSON for programs, as a page for readers. Nothing of the
+ * inside leaks.
+ */
+final class Troubles {
+    private static final String READING_ALONE = "GET, HEAD";
+
+    private final TroublePage page;
+
+    /** Shows a problem to a reader. */
+    interface TroublePage {
+        void show(Problem problem, Context http);
+    }
+
+    Troubles(TroublePage page) {
+        this.page = page;
+    }
+
+    void handledBy(JavalinConfig config) {
+        config.http.prefer405over404 = true;
+        config.router.javaLangErrorHandler(Troubles::lastResort);
+        config.routes
+                .exception(
+                        BadParameters.class, (bad, http) -> answer(Problem.badParameters(bad.all(), http.path()), http))
+                .exception(UnreadableAddress.class, (bad, http) -> answer(problem(ProblemType.BAD_ADDRESS, http), http))
+                .exception(NoSuchWork.class, (missing, http) -> answer(problem(ProblemType.NO_SUCH_WORK, http), http))
+                .exception(SearchTooSlow.class, (slow, http) -> {
+                    http.header("Retry-After", "1");
+                    answer(problem(ProblemType.SEARCH_TOO_SLOW, http), http);
+                })
+                .exception(HttpResponseException.class, this::refused)
+                .exception(Exception.class, (fault, http) -> answer(Problem.internal(Fault.note(fault)), http));
+    }
+
+    private void refused(HttpResponseException refusal, Context http) {
+        switch (HttpStatus.forStatus(refusal.getStatus())) {
+            case NOT_FOUND -> answer(problem(ProblemType.NO_SUCH_ADDRESS, http), http);
+            case METHOD_NOT_ALLOWED -> {
+                http.header("Allow", READING_ALONE);
+                answer(problem(ProblemType.METHOD_NOT_ALLOWED, http), http);
+            }
+            case BAD_REQUEST -> answer(problem(ProblemType.BAD_ADDRESS, http), http);
+            default -> answer(Problem.internal(Fault.note(refusal)), http);
+        }
+    }
+
+    private void answer(Problem problem, Context http) {
+        http.status(problem.status()).header("Cache-Control", "no-store");
+        if (http.path().startsWith("/api/") || http.path().equals("/api")) {
+            http.result(Json.MAPPER.writeValueAsBytes(problem)).contentType(Problem.CONTENT_TYPE);
+        } else {
+            page.show(problem, http);
+        }
+    }
+
+    private static Problem problem(ProblemType type, Context http) {
+        return Problem.of(type, type.meaning(), http.path());
+    }
+
+    /** For what is beyond exceptions (a stack overflow, memory gone): no template, no mapper, nothing that may fail too. */
+    private static void lastResort(HttpServletResponse answer, Error error) {
+        Problem problem = Problem.internal(Fault.note(error));
+        answer.setStatus(problem.status());
+        answer.setContentType(Problem.CONTENT_TYPE);
+        try {
+            answer.getOutputStream().write(Json.MAPPER.writeValueAsBytes(problem));
+        } catch (IOException gone) {
+            // Whoever asked is not there any more.
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package carrel.searchapi;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import carrel.catalog.Resource;
+import carrel.catalog.lucene.Generations;
+import carrel.catalog.lucene.LuceneCatalogWriter;
+import java.io.BufferedReader;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+@Timeout(60)
+final class ServeCommandTest {
+    private final StringWriter said = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aMissingIndexSaysToRunTheIndexer() {
+        int status = carrel("--index", folder.resolve("nothing").toString());
+
+        assertEquals(1, status);
+        assertTrue(said.toString().contains("carrel index"), said.toString());
+    }
+
+    @Test
+    void aTakenPortSaysWhatToDo() throws Exception {
+        index();
+        try (Front other = Front.over(Shelf.catalog())) {
+            String port = Integer.toString(other.server().address().getPort());
+
+            int status = carrel("--index", folder.toString(), "--port", port);
+
+            assertEquals(1, status);
+            assertTrue(said.toString().contains("choose another port"), said.toString());
+        }
+    }
+
+    @Test
+    void aPortThatIsNoneIsAMistakeInTheCall() {
+        assertEquals(2, carrel("--index", folder.toString(), "--port", "70000"));
+        assertEquals(2, carrel("--port", "7070"));
+    }
+
+    @Test
+    void opensAndStopsOnATermSignal() throws Exception {
+        index();
+        Process carrel = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--add-modules",
+                        "jdk.incubator.vector",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Alone.class.getName(),
+                        "--index",
+                        folder.toString(),
+                        "--port",
+                        "0")
+                .start();
+        try (BufferedReader out = carrel.inputReader(StandardCharsets.UTF_8)) {
+            String opened = out.readLine();
+            assertTrue(opened.startsWith("Carrel is open at http://localhost:"), opened);
+            URI health = URI.create(opened.replace("Carrel is open at ", "") + "/api/health");
+            try (HttpClient client = HttpClient.newHttpClient()) {
+                String body = client.send(HttpRequest.newBuilder(health).build(), BodyHandlers.ofString())
+                        .body();
+                assertTrue(body.contains("\"works\":1"), body);
+            }
+
+            carrel.toHandle().destroy();
+
+            assertTrue(carrel.waitFor(30, TimeUnit.SECONDS));
+            assertTrue(out.lines().toList().contains("Carrel is closed."));
+        } finally {
+            carrel.destroyForcibly();
+        }
+    }
+
+    /** The command by itself, in a process that can be told to stop. */
+    static final class Alone {
+        public static void main(String[] arguments) {
+            System.exit(new CommandLine(new ServeCommand()).execute(arguments));
+        }
+    }
+
+    private int carrel(String... arguments) {
+        return new CommandLine(new ServeCommand())
+                .setOut(new PrintWriter(said))
+                .setErr(new PrintWriter(said))
+                .execute(arguments);
+    }
+
+    private void index() throws Exception {
+        Path generation = new Generations(folder).currentOrFirst();
+        try (LuceneCatalogWriter writer = LuceneCatalogWriter.open(generation, "test")) {
+            for (Resource edition : Shelf.frogs().editions()) {
+                writer.put(edition.with().workKey("frogs").build());
+            }
+            writer.commit("");
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package carrel.searchapi;
+
+import carrel.analyzers.levels.Audience;
+import carrel.analyzers.subjects.SubjectHeading;
+import carrel.analyzers.subjects.Thesaurus;
+import carrel.catalog.Annotation;
+import carrel.catalog.Contributor;
+import carrel.catalog.Format;
+import carrel.catalog.Holding;
+import carrel.catalog.Link;
+import carrel.catalog.Origin;
+import carrel.catalog.Publication;
+import carrel.catalog.Resource;
+import carrel.catalog.ResourceBuilder;
+import carrel.catalog.SeriesEntry;
+import carrel.catalog.Titles;
+import carrel.catalog.Work;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Made-up books for tests; whoever needs a book with some quirk adds it here by its quirk's name. */
+public final class Shelf {
+    private Shelf() {}
+
+    /** Three editions in two languages, copies in and out, a link. */
+    public static Work frogs() {
+        Resource print = book("frogs-1", "Frogs of the pond", "Marsh, Lily")
+                .contributors(List.of(
+                        new Contributor("Marsh, Lily", "author", true),
+                        new Contributor("Reed, Tom", "illustrator", false)))
+                .publication(new Publication("Pond Press", OptionalInt.of(2015), "First edition", "32 pages"))
+                .subjects(headings("Frogs -- Juvenile literature", "Ponds -- Juvenile literature"))
+                .genres(List.of("Informational works"))
+                .series(List.of(new SeriesEntry("Pond life", "1")))
+                .annotation(new Annotation(
+                        "Meet the frogs that live beside the water.",
+                        List.of("Tadpoles", "Leaping"),
+                        List.of("Includes an index"),
+                        List.of("Golden Lily Pad, 2016")))
+                .holdings(List.of(
+                        copy("Maple Elementary", "597.8 MAR", Holding.Status.AVAILABLE),
+                        copy("Cedar Middle School", "597.8 MAR", Holding.Status.ON_LOAN)))
+                .build();
+        Resource spanish = book("frogs-2", "Ranas del estanque", "Marsh, Lily")
+                .languages(List.of("spa"))
+                .subjects(print.subjects())
+                .holdings(List.of(copy("Maple Elementary", "SP 597.8 MAR", Holding.Status.ON_LOAN)))
+                .build();
+        Resource ebook = book("frogs-3", "Frogs of the pond", "Marsh, Lily")
+                .format(Format.EBOOK)
+                .links(Link.to("https://books.example.org/frogs", "", true).stream()
+                        .toList())
+                .build();
+        return new Work("frogs-of-the-pond--marsh-lily", List.of(print, spanish, ebook));
+    }
+
+    /** A plain book. */
+    public static Work toads() {
+        return one(book("toads-1", "Toads at night", "Brown, Ada")
+                .publication(new Publication("Hill House", OptionalInt.of(1998), "", ""))
+                .subjects(headings("Toads -- Juvenile literature", "Ponds -- Juvenile literature"))
+                .genres(List.of("Informational works"))
+                .holdings(List.of(copy("Maple Elementary", "597.8 BRO", Holding.Status.ON_LOAN))));
+    }
+
+    /** Markup in every text that a record can bring. */
+    public static Work hostile() {
+        String markup = "<script>alert('x')</script>";
+        return one(book("hostile-1", markup + "\"quoted\" & more", markup)
+                .subjects(headings(markup))
+                .genres(List.of(markup))
+                .series(List.of(new SeriesEntry(markup, "\"><img src=x onerror=alert(1)>")))
+                .annotation(new Annotation(markup, List.of(markup), List.of(markup), List.of(markup)))
+                .publication(new Publication(markup, OptionalInt.of(2001), markup, markup))
+                .holdings(List.of(copy(markup, markup, Holding.Status.AVAILABLE)))
+                .links(Link.to("https://example.org/?a=1&b=%22%3E", markup, true).stream()
+                        .toList()));
+    }
+
+    /** Books of one series by one author, in order. */
+    public static List<Work> series(String name, String author, int books) {
+        return IntStream.rangeClosed(1, books)
+                .mapToObj(number -> one(book(name + "-" + number, name + " " + number, author)
+                        .series(List.of(new SeriesEntry(name, Integer.toString(number))))
+                        .subjects(headings("Ponds -- Juvenile literature"))))
+                .toList();
+    }
+
+    /** A book about something, one of many. */
+    public static Work about(String id, String author, String... headings) {
+        return one(book(id, "About " + id, author).subjects(headings(headings)));
+    }
+
+    /** Everything above. */
+    public static SmallCatalog catalog() {
+        return new SmallCatalog(
+                Stream.concat(Stream.of(frogs(), toads(), hostile()), series("Otter tales", "Stream, Ivy", 5).stream())
+                        .toList());
+    }
+
+    static ResourceBuilder book(String id, String title, String author) {
+        return Resource.of(new Origin("shelf", id), Titles.of(title))
+                .format(Format.BOOK)
+                .languages(List.of("eng"))
+                .audiences(Set.of(Audience.PRIMARY))
+                .contributors(List.of(new Contributor(author, "author", true)));
+    }
+
+    static Work one(ResourceBuilder book) {
+        Resource edition = book.build();
+        return new Work(edition.origin().controlNumber(), List.of(edition));
+    }
+
+    static List<SubjectHeading> headings(String... written) {
+        return Stream.of(written)
+                .map(heading -> SubjectHeading.parse(heading, Thesaurus.LCSH))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    static Holding copy(String building, String callNumber, Holding.Status status) {
+        return new Holding(building, "Nonfiction", callNumber, "", status, "");
+    }
+}
