@@ -2,8 +2,10 @@ package carrel.catalog;
 
 import carrel.analyzers.levels.Audience;
 import carrel.analyzers.levels.LevelStatement;
+import carrel.analyzers.levels.Readability;
 import carrel.analyzers.subjects.SubjectHeading;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,6 +24,7 @@ import java.util.Set;
  * @param annotation what the record says in sentences
  * @param audiences whom it was made for: MARC 008/22, 385
  * @param levels what the record says about level: MARC 521, 526
+ * @param computedLevel what the text itself shows about level, beside what is stated and never mixed with it
  * @param identifiers numbers that name it elsewhere
  * @param callNumbers classification and shelf marks of the record: MARC 050, 082, 090, 092
  * @param holdings its copies
@@ -42,6 +45,7 @@ public record Resource(
         Annotation annotation,
         Set<Audience> audiences,
         List<LevelStatement> levels,
+        Optional<Readability.Estimated> computedLevel,
         Identifiers identifiers,
         List<String> callNumbers,
         List<Holding> holdings,

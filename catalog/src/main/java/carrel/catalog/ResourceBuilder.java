@@ -2,8 +2,10 @@ package carrel.catalog;
 
 import carrel.analyzers.levels.Audience;
 import carrel.analyzers.levels.LevelStatement;
+import carrel.analyzers.levels.Readability;
 import carrel.analyzers.subjects.SubjectHeading;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Builds a {@link Resource} part by part; the parts are described there. For one thread. */
@@ -21,6 +23,7 @@ public final class ResourceBuilder {
     private Annotation annotation = Annotation.NONE;
     private Set<Audience> audiences = Set.of();
     private List<LevelStatement> levels = List.of();
+    private Optional<Readability.Estimated> computedLevel = Optional.empty();
     private Identifiers identifiers = Identifiers.NONE;
     private List<String> callNumbers = List.of();
     private List<Holding> holdings = List.of();
@@ -46,6 +49,7 @@ public final class ResourceBuilder {
         annotation = original.annotation();
         audiences = original.audiences();
         levels = original.levels();
+        computedLevel = original.computedLevel();
         identifiers = original.identifiers();
         callNumbers = original.callNumbers();
         holdings = original.holdings();
@@ -118,6 +122,11 @@ public final class ResourceBuilder {
         return this;
     }
 
+    public ResourceBuilder computedLevel(Readability.Estimated computedLevel) {
+        this.computedLevel = Optional.of(computedLevel);
+        return this;
+    }
+
     public ResourceBuilder identifiers(Identifiers identifiers) {
         this.identifiers = identifiers;
         return this;
@@ -158,6 +167,7 @@ public final class ResourceBuilder {
                 annotation,
                 audiences,
                 levels,
+                computedLevel,
                 identifiers,
                 callNumbers,
                 holdings,

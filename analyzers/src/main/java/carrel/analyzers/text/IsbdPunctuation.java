@@ -1,6 +1,5 @@
 package carrel.analyzers.text;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +19,11 @@ public final class IsbdPunctuation {
     private static final Pattern ENDS_IN_ABBREVIATION = Pattern.compile(
             "(?iu)(?:^|[\\s(])(?:jr|sr|dr|mr|mrs|ms|st|etc|inc|ltd|co|corp|dept|ed|eds|vol|no|pt|ser|bk|ca|approx|prof|rev|gen|col|capt|lt|sgt|esq|ph\\.d|b\\.c|a\\.d|u\\.s|cent|fl|b|d|assoc|bros|univ)\\.$");
 
+    /** Longer than any abbreviation: nothing before it can matter, and looking there is slow. */
+    private static final int TAIL_CHARACTERS = 16;
+
+    private static final String MARKS = "/:;=,+.";
+
     private IsbdPunctuation() {}
 
     /** The value without the marks around it; never empty unless nothing but marks and blanks was there. */
@@ -28,18 +32,22 @@ public final class IsbdPunctuation {
         String before;
         do {
             before = trimmed;
-            trimmed = ANNOUNCING.matcher(trimmed).replaceFirst("");
-            trimmed = withoutClosingStop(trimmed);
+            if (!trimmed.isEmpty() && MARKS.indexOf(trimmed.charAt(trimmed.length() - 1)) >= 0) {
+                trimmed = withoutClosingStop(ANNOUNCING.matcher(trimmed).replaceFirst(""));
+            }
             trimmed = withoutLoneBracket(trimmed).strip();
         } while (!trimmed.equals(before));
         return trimmed;
     }
 
     private static String withoutClosingStop(String value) {
-        Matcher stop = CLOSING_STOP.matcher(value);
-        boolean kept = ENDS_IN_INITIAL.matcher(value).find()
-                || ENDS_IN_ABBREVIATION.matcher(value).find();
-        return kept ? value : stop.replaceFirst("");
+        int tailStart = Math.max(0, value.length() - TAIL_CHARACTERS);
+        String tail = value.substring(tailStart);
+        boolean kept = ENDS_IN_INITIAL.matcher(tail).find()
+                || ENDS_IN_ABBREVIATION.matcher(tail).find();
+        return kept
+                ? value
+                : value.substring(0, tailStart) + CLOSING_STOP.matcher(tail).replaceFirst("");
     }
 
     /** "[1998]" and "[Paris" lose their brackets; "Holes [sound recording] again" keeps its pair. */

@@ -3,6 +3,7 @@ package carrel.catalog.schema;
 import carrel.analyzers.levels.Audience;
 import carrel.analyzers.levels.GradeSpan;
 import carrel.analyzers.levels.LevelStatement;
+import carrel.analyzers.levels.Readability;
 import carrel.catalog.Resource;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,8 @@ import java.util.stream.Stream;
  * The grades that an edition fits, for the grade filter.
  *
  * <p>Interest and reading level often disagree, so neither stands in for the other silently: a stated reading grade
- * decides; only where there is none does the stated interest, and only where there is neither does the audience code.
+ * decides; only where there is none does the level computed from the text, then the stated interest, then the audience
+ * code.
  */
 final class Grades {
     private Grades() {}
@@ -23,6 +25,7 @@ final class Grades {
     static List<String> of(Resource resource) {
         return Stream.of(
                         stated(resource, LevelStatement::readingGrades),
+                        resource.computedLevel().map(Readability.Estimated::grades),
                         stated(resource, LevelStatement::interestGrades),
                         resource.audiences().stream()
                                 .map(Audience::grades)

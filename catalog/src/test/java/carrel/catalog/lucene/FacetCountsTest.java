@@ -41,7 +41,7 @@ class FacetCountsTest {
             "toads OR stars");
     private static final Set<String> ALL =
             CatalogSchema.FACETS.stream().map(CatalogField::name).collect(Collectors.toSet());
-    private static final int SEARCHES = 12;
+    private static final int SEARCHES = 6;
 
     @TempDir
     Path folder;

@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A file of a source, and how far it has been read. */
 public final class SourceFile {
     private final Path path;
     private final String source;
+    private final Path content;
+    private final Optional<Read.Position> cutOutAt;
     private final AtomicLong bytesRead = new AtomicLong();
 
     /**
@@ -18,8 +21,19 @@ public final class SourceFile {
      * @param source the name of its source, the first half of each record's identity
      */
     public SourceFile(Path path, String source) {
+        this(path, source, path, Optional.empty());
+    }
+
+    private SourceFile(Path path, String source, Path content, Optional<Read.Position> cutOutAt) {
         this.path = path;
         this.source = source;
+        this.content = content;
+        this.cutOutAt = cutOutAt;
+    }
+
+    /** One record of a file, cut out at a position and kept in a file of its own. */
+    public static SourceFile cutOut(Path path, String source, Read.Position position, Path content) {
+        return new SourceFile(path, source, content, Optional.of(position));
     }
 
     public Path path() {
@@ -30,10 +44,20 @@ public final class SourceFile {
         return source;
     }
 
+    /** The file that is read: the file itself, or a record that was cut out of it. */
+    public Path content() {
+        return content;
+    }
+
+    /** Where a record of this file stands: where it was cut out, or where it is read. */
+    public Read.Position position(Read.Position read) {
+        return cutOutAt.orElse(read);
+    }
+
     /** The file's content, unpacked when it is gzipped (known by its first two bytes, whatever its name). */
     public InputStream open() throws IOException {
         bytesRead.set(0);
-        return Unpacked.of(new Counted(Files.newInputStream(path)));
+        return Unpacked.of(new Counted(Files.newInputStream(content)));
     }
 
     /** How many bytes of the file, as it lies on the disk, have been read since it was last opened. */
