@@ -1,0 +1,63 @@
+package carrel.testcorpus;
+
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A search that must keep its answer.
+ *
+ * <p>A work is named by the title of one of its editions, {@code Sharks}, with its subtitle where that tells it apart,
+ * {@code Hidden figures: the true story of …}, or with a contributor, {@code Sharks / Gibbons}.
+ *
+ * @param why what a reader loses if this answer changes, so that nobody "mends" the expectation
+ * @param ask the address; a title in braces stands for that work's id: {@code /api/works/{Holes}/similar}
+ * @param first the works at the top, in this order
+ * @param contains works on the page, in any order
+ * @param excludes works not on the page
+ * @param facets by group and value, how many works there are
+ * @param total how many works answer
+ * @param reading how the query was read: {@code as-typed}, {@code similar-spelling}, {@code some-words}
+ * @param passage what is shown of a document
+ */
+public record GoldenSearch(
+        String why,
+        String ask,
+        List<String> first,
+        List<String> contains,
+        List<String> excludes,
+        Map<String, Map<String, Long>> facets,
+        OptionalLong total,
+        Optional<String> reading,
+        Optional<Shown> passage) {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .changeDefaultNullHandling(handling -> handling.withValueNulls(Nulls.AS_EMPTY))
+            .build();
+
+    /**
+     * A passage.
+     *
+     * @param of the work
+     * @param page the document's page, from 1
+     * @param has words that stand in it
+     */
+    public record Shown(String of, int page, String has) {}
+
+    public GoldenSearch {
+        first = List.copyOf(first);
+        contains = List.copyOf(contains);
+        excludes = List.copyOf(excludes);
+        facets = Map.copyOf(facets);
+    }
+
+    /** All of them; what the file says and this record does not know is an error. */
+    public static List<GoldenSearch> all() {
+        return JSON.readValue(TestCorpus.goldenSearches(), new TypeReference<>() {});
+    }
+}
