@@ -1,5 +1,6 @@
 package carrel.analyzers.levels;
 
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -7,7 +8,7 @@ import java.util.regex.Pattern;
 /** The audience that words name without a grade or an age. */
 final class AudienceWords {
     /** Tried in this order: "young adults" is not "adults". */
-    private static final Map<Audience, Pattern> WORDS = new java.util.EnumMap<>(Map.of(
+    private static final Map<Audience, Pattern> WORDS = new EnumMap<>(Map.of(
             Audience.PRESCHOOL, words("toddlers?|infants?|babies|early childhood|pk"),
             Audience.PRIMARY, words("primary|beginning readers?|easy readers?"),
             Audience.MIDDLE, words("intermediate|pre-?teens?|tweens?|pre-?adolescents?|middle grade"),

@@ -3,6 +3,7 @@ package carrel.analyzers.levels;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds US school grades in words: "Gr. 4-6", "preschool-3", "9 & up", "high school students through adults". */
 final class GradeWords {
@@ -53,10 +54,7 @@ final class GradeWords {
     }
 
     private static Optional<LevelRange> range(
-            @org.jspecify.annotations.Nullable String low,
-            @org.jspecify.annotations.Nullable String up,
-            @org.jspecify.annotations.Nullable String high,
-            @org.jspecify.annotations.Nullable String highUp) {
+            @Nullable String low, @Nullable String up, @Nullable String high, @Nullable String highUp) {
         if (low == null) {
             return Optional.empty();
         }

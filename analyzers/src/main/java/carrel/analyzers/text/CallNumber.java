@@ -1,9 +1,9 @@
 package carrel.analyzers.text;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where an item stands on the shelf: {@code 599.7 SIM} (Dewey), {@code QL737 .C2} (Library of Congress), {@code FIC OSB}
@@ -27,12 +27,13 @@ public record CallNumber(String display, String shelfKey, Scheme scheme) {
     private static final Pattern DEWEY =
             Pattern.compile("(?:([a-z]{1,5}(?: [a-z]{1,5}){0,2}) )?([0-9]{3}(?:\\.[0-9]+)?)(?: (.*))?");
 
-    /**
-     * One to three letters that LC uses as a class, up to four digits, perhaps decimals, then a cutter or a year: the
-     * rest is asked for so that "E 5" or "J 92" stays local.
-     */
+    /** One to three letters that LC uses as a class, up to four digits, perhaps decimals, then a cutter. */
     private static final Pattern LC =
-            Pattern.compile("([a-hj-nq-vz][a-z]{0,2}) ?([0-9]{1,4})(\\.[0-9]+)? ?\\.? ?([a-z][0-9]+.*)");
+            Pattern.compile("([a-hj-npq-vz][a-z]{0,2}) ?([0-9]{1,4})(\\.[0-9]+)? ([a-z][0-9]+.*)");
+
+    /** What tells "E185 .K5" and "E 185.K5", of LC, from "E 599.7 S56", an easy book under Dewey. */
+    private static final Pattern WRITTEN_AS_LC =
+            Pattern.compile("(?i)[a-z]{1,3}[0-9].*|[a-z]{1,3} [0-9.]*[0-9] ?\\.[a-z].*");
 
     /** A number of a volume, which counts upward: v.2 stands before v.10. */
     private static final Pattern VOLUME = Pattern.compile("\\b(v|vol|bk|no|pt|t|bd|#)(?:\\.| |\\. )*([0-9]{1,5})\\b");
@@ -47,7 +48,7 @@ public record CallNumber(String display, String shelfKey, Scheme scheme) {
             return Optional.empty();
         }
         Matcher lc = LC.matcher(plain);
-        if (lc.matches()) {
+        if (lc.matches() && WRITTEN_AS_LC.matcher(display).matches()) {
             return Optional.of(new CallNumber(display, shelfKeyOfLc(lc), Scheme.LIBRARY_OF_CONGRESS));
         }
         Scheme scheme = DEWEY.matcher(plain).matches() ? Scheme.DEWEY : Scheme.LOCAL;
@@ -87,9 +88,7 @@ public record CallNumber(String display, String shelfKey, Scheme scheme) {
 
     /** Lower case, and full stops kept only between digits. */
     private static String plain(String display) {
-        String lower = org.apache.lucene.analysis.icu.ICUFoldingFilter.NORMALIZER
-                .normalize(display)
-                .toLowerCase(Locale.ROOT);
+        String lower = Folding.of(display);
         StringBuilder plain = new StringBuilder(lower.length());
         boolean blank = false;
         for (int i = 0; i < lower.length(); ) {
@@ -113,7 +112,7 @@ public record CallNumber(String display, String shelfKey, Scheme scheme) {
         return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 
-    private static String orEmpty(@org.jspecify.annotations.Nullable String group) {
+    private static String orEmpty(@Nullable String group) {
         return group == null ? "" : group;
     }
 }

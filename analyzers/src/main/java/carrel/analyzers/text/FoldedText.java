@@ -1,7 +1,6 @@
 package carrel.analyzers.text;
 
 import java.util.regex.Pattern;
-import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 
 /**
  * Text as a key: case, accents and width folded, "&" read as "and", apostrophes dropped, dotted initials joined, all
@@ -20,7 +19,7 @@ final class FoldedText {
     static String of(String text) {
         // Folding can lengthen a text eighteenfold (U+FDFA), so a hostile one is cut before and after.
         String joined = DOTTED_INITIAL.matcher(cut(text, 4 * CHARACTERS_MAX)).replaceAll("$1");
-        String folded = ICUFoldingFilter.NORMALIZER.normalize(joined);
+        String folded = Folding.of(joined);
         StringBuilder key = new StringBuilder(Math.min(folded.length(), CHARACTERS_MAX));
         boolean blank = false;
         for (int i = 0; i < folded.length(); ) {

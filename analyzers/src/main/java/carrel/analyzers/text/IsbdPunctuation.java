@@ -11,7 +11,7 @@ public final class IsbdPunctuation {
     private static final Pattern ANNOUNCING = Pattern.compile("(?:\\s*[/:;=,]|\\s+\\+|\\s+\\.)\\s*$");
 
     /** A full stop that closes the part: not an ellipsis, not after an initial. */
-    private static final Pattern CLOSING_STOP = Pattern.compile("(?<=[\\p{L}\\p{M}\\p{N})\\]\"”’'!?])\\.\\s*$");
+    private static final Pattern CLOSING_STOP = Pattern.compile("(?<=[\\p{L}\\p{M}\\p{N})\\]\"”’'!?+#])\\.\\s*$");
 
     private static final Pattern ENDS_IN_INITIAL = Pattern.compile("(?:^|[\\s.\\-(])\\p{L}\\.$");
 

@@ -2,6 +2,7 @@ package carrel.analyzers.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,7 +42,7 @@ public record Isbn(String characters) {
         List<Isbn> found = new ArrayList<>();
         Matcher written = WRITTEN.matcher(text);
         while (written.find()) {
-            String characters = written.group().replaceAll("[^0-9Xx]", "").toUpperCase(java.util.Locale.ROOT);
+            String characters = written.group().replaceAll("[^0-9Xx]", "").toUpperCase(Locale.ROOT);
             found.add(new Isbn(characters));
         }
         return List.copyOf(found);

@@ -15,6 +15,8 @@ public record Issn(String characters) {
     private static final Pattern WRITTEN =
             Pattern.compile("(?<![0-9A-Za-z-])([0-9]{4})([-\u2010-\u2015]?)([0-9]{3}[0-9Xx])(?![0-9A-Za-z-])");
 
+    private static final Pattern YEARS = Pattern.compile("(?:1[4-9]|20)[0-9]{2}(?:1[4-9]|20)[0-9]{2}");
+
     private static final Pattern FORM = Pattern.compile("[0-9]{7}[0-9X]");
 
     public Issn {
@@ -31,15 +33,17 @@ public record Issn(String characters) {
     }
 
     /**
-     * Every ISSN in a text, in its order. Eight characters without a hyphen count only when their check digit is right:
-     * dates are written so too.
+     * Every ISSN in a text, in its order. Eight characters without a hyphen, and two years with one, count only when
+     * their check digit is right: dates are written so too.
      */
     public static List<Issn> allIn(String text) {
         List<Issn> found = new ArrayList<>();
         Matcher written = WRITTEN.matcher(text);
         while (written.find()) {
             Issn issn = new Issn((written.group(1) + written.group(3)).toUpperCase(Locale.ROOT));
-            if (issn.isValid() || !written.group(2).isEmpty()) {
+            if (issn.isValid()
+                    || (!written.group(2).isEmpty()
+                            && !YEARS.matcher(issn.characters).matches())) {
                 found.add(issn);
             }
         }

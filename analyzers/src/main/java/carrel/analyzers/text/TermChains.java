@@ -1,20 +1,24 @@
 package carrel.analyzers.text;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
 import org.apache.lucene.analysis.cjk.CJKBigramFilter;
+import org.apache.lucene.analysis.cjk.CJKWidthFilter;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
+import org.apache.lucene.analysis.es.SpanishPluralStemFilter;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 import org.apache.lucene.analysis.icu.segmentation.DefaultICUTokenizerConfig;
 import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
 import org.apache.lucene.analysis.phonetic.DoubleMetaphoneFilter;
 import org.apache.lucene.analysis.util.ElisionFilter;
 
@@ -34,6 +38,9 @@ final class TermChains {
 
     /** Long enough to keep "dinosaur" and "dinner" apart, short enough to forgive a wrong ending. */
     private static final int PHONETIC_CODE_MAX = 6;
+
+    private static final int PAIRED_SCRIPTS =
+            CJKBigramFilter.HAN | CJKBigramFilter.HIRAGANA | CJKBigramFilter.KATAKANA | CJKBigramFilter.HANGUL;
 
     /** French and Catalan words that lose their vowel before another: l'été, qu'elle. */
     private static final CharArraySet ELISIONS = new CharArraySet(
@@ -57,12 +64,15 @@ final class TermChains {
 
     static Analyzer.TokenStreamComponents english(Side side) {
         Tokenizer tokens = tokenizer();
-        return new Analyzer.TokenStreamComponents(tokens, new KStemFilter(folded(tokens, side)));
+        TokenStream singular = new StemmerOverrideFilter(folded(tokens, side), IrregularPlurals.MAP);
+        return new Analyzer.TokenStreamComponents(tokens, new KStemFilter(singular));
     }
 
     static Analyzer.TokenStreamComponents spanish(Side side) {
         Tokenizer tokens = tokenizer();
-        return new Analyzer.TokenStreamComponents(tokens, new SpanishLightStemFilter(folded(tokens, side)));
+        // The light stemmer leaves words of four letters alone, so that it alone would part niño from niños.
+        TokenStream singular = new SpanishPluralStemFilter(folded(tokens, side));
+        return new Analyzer.TokenStreamComponents(tokens, new SpanishLightStemFilter(singular));
     }
 
     static Analyzer.TokenStreamComponents french(Side side) {
@@ -94,7 +104,7 @@ final class TermChains {
         return new Analyzer.TokenStreamComponents(value, new StandardNumbersFilter(value));
     }
 
-    private static Analyzer.TokenStreamComponents single(java.util.function.UnaryOperator<String> form) {
+    private static Analyzer.TokenStreamComponents single(UnaryOperator<String> form) {
         Tokenizer value = new KeywordTokenizer();
         return new Analyzer.TokenStreamComponents(value, new SingleTermFilter(value, form));
     }
@@ -107,11 +117,8 @@ final class TermChains {
 
     private static TokenStream folded(TokenStream tokens, Side side) {
         TokenStream initials = new InitialsFilter(new EnglishPossessiveFilter(tokens), side);
-        TokenStream plain = new ArabicNormalizationFilter(new ICUFoldingFilter(initials));
-        TokenStream paired = new CJKBigramFilter(
-                new UntypedMarksFilter(plain),
-                CJKBigramFilter.HAN | CJKBigramFilter.HIRAGANA | CJKBigramFilter.KATAKANA | CJKBigramFilter.HANGUL,
-                side == Side.WRITING);
-        return paired;
+        TokenStream plain = new ICUFoldingFilter(new CJKWidthFilter(initials), Folding.NORMALIZER);
+        return new CJKBigramFilter(
+                new UntypedMarksFilter(new ArabicNormalizationFilter(plain)), PAIRED_SCRIPTS, side == Side.WRITING);
     }
 }

@@ -38,7 +38,7 @@ public record TitleKey(String value) {
     /** Marks before the first word: quotes, brackets, the Spanish opening marks. */
     private static final Pattern LEADING_MARKS = Pattern.compile("^[^\\p{L}\\p{N}]+");
 
-    private static final Pattern FIRST_WORD = Pattern.compile("^([\\p{L}\\p{M}]+)(\\s+)");
+    private static final Pattern FIRST_WORD = Pattern.compile("^([\\p{L}\\p{M}]+)[\\]\"”’»]*\\s+");
 
     /** "A is for apple" and "A to Z" begin with a letter of the alphabet, not with an article. */
     private static final Pattern LETTER_A = Pattern.compile("(?iu)^a\\s+(?:is|to|was|for|z|b)\\b");

@@ -1,0 +1,95 @@
+package carrel.analyzers.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import carrel.analyzers.text.CallNumber.Scheme;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CallNumberTest {
+    private static List<String> shelved(List<String> inOrder) {
+        List<String> shuffled = new ArrayList<>(inOrder);
+        Collections.shuffle(shuffled, new Random(7));
+        shuffled.sort(Comparator.comparing(
+                written -> CallNumber.parse(written).orElseThrow().shelfKey()));
+        return shuffled;
+    }
+
+    @Test
+    void deweyNumbersStandAsDecimals() {
+        List<String> shelf = List.of(
+                "005.133 LIU", "599 ARN", "599.63 JEN", "599.7 SIM", "599.75 AAR", "741.5 SMI v.2", "741.5 SMI v.10");
+
+        assertEquals(shelf, shelved(shelf));
+    }
+
+    @Test
+    void aBiographyAt92StandsAfter919() {
+        List<String> shelf = List.of("919.8 LOU", "92 PAR", "920 KRU");
+
+        assertEquals(shelf, shelved(shelf));
+    }
+
+    @Test
+    void libraryOfCongressNumbersCountTheirClassAndOrderCuttersAsDecimals() {
+        List<String> shelf = List.of(
+                "Q175.2 .A5",
+                "QA9 .B3",
+                "QA76.73 .J38 1999",
+                "QL737 .C2 S56",
+                "QL737 .C23",
+                "QL737.C27 2001",
+                "QL737 .C3",
+                "QL795 .B57");
+
+        assertEquals(shelf, shelved(shelf));
+    }
+
+    @Test
+    void volumesCountUpward() {
+        List<String> shelf = List.of("FIC RIO bk.1", "FIC RIO bk. 2", "FIC RIO bk.10", "FIC ROW");
+
+        assertEquals(shelf, shelved(shelf));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "599.7 SIM, DEWEY",
+        "J 599.7 SIM, DEWEY",
+        "E 599.7 S56, DEWEY",
+        "E185 .K5, LIBRARY_OF_CONGRESS",
+        "QL 737.C2, LIBRARY_OF_CONGRESS",
+        "SP E 398.2 DEP, DEWEY",
+        "REF 031 WOR, DEWEY",
+        "QL737 .C2, LIBRARY_OF_CONGRESS",
+        "PZ7.O81167 Di 1992, LIBRARY_OF_CONGRESS",
+        "FIC OSB, LOCAL",
+        "E SEN, LOCAL",
+        "[E], LOCAL",
+        "92 PAR, LOCAL",
+        "B PAR, LOCAL",
+        "GN SMI, LOCAL",
+        "YA FIC COL, LOCAL"
+    })
+    void theSchemeShowsInTheNumber(String written, Scheme scheme) {
+        assertEquals(scheme, CallNumber.parse(written).orElseThrow().scheme());
+    }
+
+    @Test
+    void theLabelKeepsItsLettersAndLosesItsExtraBlanks() {
+        assertEquals(
+                "FIC OSB", CallNumber.parse("  FIC \u00a0 OSB ").orElseThrow().display());
+    }
+
+    @Test
+    void anEmptyLabelIsNoCallNumber() {
+        assertEquals(Optional.empty(), CallNumber.parse(" -- "));
+    }
+}
