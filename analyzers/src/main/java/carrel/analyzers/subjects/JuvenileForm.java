@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The form subdivisions by which LCSH says "for children": "Juvenile fiction" is fiction for them, "Juvenile
+ * The form subdivisions by which LCSH, RVM and Bilindex say "for children": "Juvenile fiction" is fiction for them, "Juvenile
  * literature" anything else.
  */
 final class JuvenileForm {
@@ -26,13 +26,18 @@ final class JuvenileForm {
             Map.entry("encyclopedias, juvenile", "Encyclopedias"),
             Map.entry("juvenile biography", "Biography"),
             Map.entry("juvenile songs", "Songs"),
-            Map.entry("songs and music juvenile", "Songs and music"));
+            Map.entry("ouvrages pour la jeunesse", ""),
+            Map.entry("romans, nouvelles, etc. pour la jeunesse", "Romans, nouvelles, etc."),
+            Map.entry("poésie pour la jeunesse", "Poésie"),
+            Map.entry("literatura juvenil", ""),
+            Map.entry("ficción juvenil", "Ficción"),
+            Map.entry("novela juvenil", "Novela"),
+            Map.entry("poesía juvenil", "Poesía"));
 
     private JuvenileForm() {}
 
     static boolean isJuvenile(String part) {
-        String lower = part.toLowerCase(Locale.ROOT);
-        return WITHOUT_AUDIENCE.containsKey(lower) || lower.startsWith("juvenile ");
+        return WITHOUT_AUDIENCE.containsKey(part.toLowerCase(Locale.ROOT));
     }
 
     /** The form without its audience; empty when nothing else was in it. */

@@ -11,21 +11,45 @@ import java.util.Optional;
 final class MarcHeading {
     private MarcHeading() {}
 
-    static Optional<SubjectHeading> read(String tag, char secondIndicator, List<Part> parts) {
+    static List<SubjectHeading> read(String tag, char secondIndicator, List<Part> parts) {
+        if (tag.equals("653")) {
+            return uncontrolled(secondIndicator, parts);
+        }
         Optional<Kind> kind = kindOf(tag, parts);
-        if (kind.isEmpty()) {
-            return Optional.empty();
-        }
         String main = IsbdPunctuation.trim(mainOf(tag, parts));
-        if (main.isEmpty()) {
-            return Optional.empty();
+        if (kind.isEmpty() || !hasWords(main)) {
+            return List.of();
         }
-        Optional<String> source = parts.stream()
-                .filter(part -> part.code() == '2')
-                .map(Part::text)
-                .findFirst();
-        return Optional.of(
-                new SubjectHeading(kind.get(), main, subdivisionsOf(parts), Thesaurus.of(secondIndicator, source)));
+        boolean local = tag.startsWith("69");
+        Thesaurus thesaurus = local ? Thesaurus.LOCAL : Thesaurus.of(secondIndicator, sourceOf(parts));
+        return List.of(new SubjectHeading(kind.get(), main, subdivisionsOf(parts), thesaurus));
+    }
+
+    /** In MARC 653 each $a is a heading, and the second indicator tells its kind rather than its vocabulary. */
+    private static List<SubjectHeading> uncontrolled(char secondIndicator, List<Part> parts) {
+        Kind kind =
+                switch (secondIndicator) {
+                    case '1' -> Kind.PERSON;
+                    case '2', '3' -> Kind.NAME;
+                    case '4' -> Kind.TIME;
+                    case '5' -> Kind.PLACE;
+                    case '6' -> Kind.GENRE;
+                    default -> Kind.TOPIC;
+                };
+        return parts.stream()
+                .filter(part -> part.code() == 'a')
+                .map(part -> IsbdPunctuation.trim(part.text()))
+                .filter(MarcHeading::hasWords)
+                .map(main -> new SubjectHeading(kind, main, List.of(), Thesaurus.LOCAL))
+                .toList();
+    }
+
+    private static boolean hasWords(String main) {
+        return main.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    private static Optional<String> sourceOf(List<Part> parts) {
+        return parts.stream().filter(part -> part.code() == '2').map(Part::text).findFirst();
     }
 
     private static Optional<Kind> kindOf(String tag, List<Part> parts) {
@@ -35,7 +59,7 @@ final class MarcHeading {
             case "610", "611", "697" -> Optional.of(hasTitle ? Kind.TITLE : Kind.NAME);
             case "630", "699" -> Optional.of(Kind.TITLE);
             case "647", "648" -> Optional.of(Kind.TIME);
-            case "650", "653", "654", "690" -> Optional.of(Kind.TOPIC);
+            case "650", "654", "690" -> Optional.of(Kind.TOPIC);
             case "651", "662", "691" -> Optional.of(Kind.PLACE);
             case "655" -> Optional.of(Kind.GENRE);
             default -> Optional.empty();

@@ -1,10 +1,12 @@
 package carrel.analyzers.subjects;
 
 import carrel.analyzers.text.Analysis;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a work is about, or what it is, in a cataloguer's words: a main heading and its subdivisions, as in "Dinosaurs --
@@ -40,11 +42,16 @@ public record SubjectHeading(Kind kind, String main, List<Subdivision> subdivisi
     }
 
     /**
-     * Reads a MARC 6XX field; empty when it is no heading or has no words.
+     * Reads a MARC 6XX field; of a 653, which may hold several, the first. Empty when it is no heading or has no words.
      *
      * @param tag 600 to 662, or 690 to 699 for local headings
      */
     public static Optional<SubjectHeading> fromMarc(String tag, char secondIndicator, List<Part> parts) {
+        return allFromMarc(tag, secondIndicator, parts).stream().findFirst();
+    }
+
+    /** Reads every heading of a MARC 6XX field: each $a of a 653, and one of any other field. */
+    public static List<SubjectHeading> allFromMarc(String tag, char secondIndicator, List<Part> parts) {
         return MarcHeading.read(tag, secondIndicator, parts);
     }
 
@@ -58,27 +65,33 @@ public record SubjectHeading(Kind kind, String main, List<Subdivision> subdivisi
 
     /** As readers see it: {@code Dinosaurs -- Fiction}. */
     public String display() {
-        return join(subdivisions);
+        StringBuilder line = new StringBuilder(main);
+        subdivisions.forEach(part -> line.append(BETWEEN).append(part.text()));
+        return line.toString();
+    }
+
+    /** {@link #withoutAudience} as readers see it. */
+    public String topicDisplay() {
+        return withoutAudience().display();
     }
 
     /**
      * The heading without its "Juvenile" forms: {@code Dinosaurs} for "Dinosaurs -- Juvenile literature", {@code
      * Dinosaurs -- Fiction} for "Dinosaurs -- Juvenile fiction". What they say is for whom, not what about.
      */
-    public String topicDisplay() {
-        List<Subdivision> kept = new ArrayList<>();
+    public SubjectHeading withoutAudience() {
+        Set<Subdivision> kept = new LinkedHashSet<>();
         for (Subdivision part : subdivisions) {
             JuvenileForm.withoutAudience(part.text()).ifPresent(text -> kept.add(new Subdivision(part.kind(), text)));
         }
-        return join(kept);
+        return new SubjectHeading(kind, main, List.copyOf(kept), thesaurus);
     }
 
-    /** Headings with one key are the same to a reader, whichever vocabulary they come from. */
+    /** Headings with one key are the same to a reader, whichever vocabulary they come from and whatever the audience. */
     public String key() {
-        return topicDisplay()
-                .lines()
-                .flatMap(line -> List.of(line.split(BETWEEN)).stream())
-                .map(part -> String.join(" ", Analysis.WHOLE.terms(part)))
+        SubjectHeading topic = withoutAudience();
+        return Stream.concat(Stream.of(topic.main), topic.subdivisions.stream().map(Subdivision::text))
+                .map(SubjectHeading::folded)
                 .collect(Collectors.joining("--"));
     }
 
@@ -86,7 +99,7 @@ public record SubjectHeading(Kind kind, String main, List<Subdivision> subdivisi
     public boolean isJuvenile() {
         return thesaurus == Thesaurus.LCSHAC
                 || subdivisions.stream().anyMatch(part -> JuvenileForm.isJuvenile(part.text()))
-                || JuvenileForm.isJuvenile(main);
+                || (kind == Kind.GENRE && JuvenileForm.isJuvenile(main));
     }
 
     @Override
@@ -94,9 +107,8 @@ public record SubjectHeading(Kind kind, String main, List<Subdivision> subdivisi
         return display();
     }
 
-    private String join(List<Subdivision> parts) {
-        StringBuilder line = new StringBuilder(main);
-        parts.forEach(part -> line.append(BETWEEN).append(part.text()));
-        return line.toString();
+    /** A part of marks alone, such as "?", is its own key. */
+    private static String folded(String part) {
+        return Analysis.WHOLE.terms(part).stream().findFirst().orElse(part);
     }
 }

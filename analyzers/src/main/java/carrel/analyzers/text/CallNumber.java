@@ -35,8 +35,10 @@ public record CallNumber(String display, String shelfKey, Scheme scheme) {
     private static final Pattern WRITTEN_AS_LC =
             Pattern.compile("(?i)[a-z]{1,3}[0-9].*|[a-z]{1,3} [0-9.]*[0-9] ?\\.[a-z].*");
 
-    /** A number of a volume, which counts upward: v.2 stands before v.10. */
-    private static final Pattern VOLUME = Pattern.compile("\\b(v|vol|bk|no|pt|t|bd|#)(?:\\.| |\\. )*([0-9]{1,5})\\b");
+    /** A number of a volume, which counts upward: v.2 stands before v.10. In LC "T86" is a cutter, so a stop is due. */
+    private static final Pattern VOLUME_OF_LC = Pattern.compile("\\b(v|vol|bk|no|pt|t|bd) ([0-9]{1,5})\\b");
+
+    private static final Pattern VOLUME = Pattern.compile("\\b(v|vol|bk|no|pt|#) ?([0-9]{1,5})\\b");
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0_]+");
 
@@ -52,7 +54,7 @@ public record CallNumber(String display, String shelfKey, Scheme scheme) {
             return Optional.of(new CallNumber(display, shelfKeyOfLc(lc), Scheme.LIBRARY_OF_CONGRESS));
         }
         Scheme scheme = DEWEY.matcher(plain).matches() ? Scheme.DEWEY : Scheme.LOCAL;
-        return Optional.of(new CallNumber(display, countingVolumes(plain), scheme));
+        return Optional.of(new CallNumber(display, countingVolumes(VOLUME, plain), scheme));
     }
 
     /** The form by which a call number is asked for: one blank between its parts, a full stop only in decimals. */
@@ -77,16 +79,16 @@ public record CallNumber(String display, String shelfKey, Scheme scheme) {
     private static String shelfKeyOfLc(Matcher lc) {
         String number = "0".repeat(4 - lc.group(2).length()) + lc.group(2);
         String letters = lc.group(1) + " ".repeat(3 - lc.group(1).length());
-        return letters + " " + number + orEmpty(lc.group(3)) + " " + countingVolumes(lc.group(4));
+        return letters + " " + number + orEmpty(lc.group(3)) + " " + countingVolumes(VOLUME_OF_LC, lc.group(4));
     }
 
-    private static String countingVolumes(String plain) {
-        return VOLUME.matcher(plain)
+    private static String countingVolumes(Pattern volumes, String plain) {
+        return volumes.matcher(plain)
                 .replaceAll(volume ->
                         volume.group(1) + " " + "0".repeat(5 - volume.group(2).length()) + volume.group(2));
     }
 
-    /** Lower case, and full stops kept only between digits. */
+    /** Lower case; full stops kept only between digits, and the marks at which a Dewey number may be cut dropped. */
     private static String plain(String display) {
         String lower = Folding.of(display);
         StringBuilder plain = new StringBuilder(lower.length());
@@ -100,7 +102,7 @@ public record CallNumber(String display, String shelfKey, Scheme scheme) {
                 }
                 plain.appendCodePoint(c);
                 blank = false;
-            } else {
+            } else if (!((c == '/' || c == '\'' || c == '′') && isDigit(lower, i - 1) && isDigit(lower, i + 1))) {
                 blank = true;
             }
             i += Character.charCount(c);

@@ -89,6 +89,22 @@ class CallNumberTest {
     }
 
     @Test
+    void aCutterIsNoVolume() {
+        assertEquals(
+                "z   6620 t86 j3",
+                CallNumber.parse("Z6620.T86 J3").orElseThrow().shelfKey());
+        assertEquals(
+                "a   1832 c43 no 00004",
+                CallNumber.parse("A1832 .C43 no.4").orElseThrow().shelfKey());
+    }
+
+    @Test
+    void theMarksAtWhichADeweyNumberMayBeCutAreNoPartOfIt() {
+        assertEquals(
+                "305.51220954", CallNumber.parse("305.5/122/0954").orElseThrow().shelfKey());
+    }
+
+    @Test
     void anEmptyLabelIsNoCallNumber() {
         assertEquals(Optional.empty(), CallNumber.parse(" -- "));
     }
