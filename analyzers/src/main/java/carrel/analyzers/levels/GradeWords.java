@@ -14,6 +14,10 @@ final class GradeWords {
     private static final String CUE =
             "(?<![a-z])(?:grade levels?|grades?|grads|gr\\.?s?\\.?|grundskola|årskurs|klasse|curso)\\s*:?\\s*(?:level\\s*)?";
 
+    /** "Grades 4, 5 and 6" */
+    private static final Pattern LISTED =
+            Pattern.compile(CUE + GRADE + "(?:\\s*,\\s*(?:pk|k|[0-9]{1,2}))*\\s*(?:,|and|&|, and)\\s*" + GRADE);
+
     private static final Pattern CUED =
             Pattern.compile(CUE + GRADE + "(?:(" + UP + ")|" + TO + GRADE + "(" + UP + ")?)?");
     /** "4-6 grade", "3rd and 4th graders". */
@@ -30,6 +34,14 @@ final class GradeWords {
 
     /** Grades that the words name as grades. Expects {@link LevelWords}. */
     static Optional<LevelRange> read(String words) {
+        Matcher lettered = LETTERED.matcher(words);
+        if (lettered.find()) {
+            return range(lettered.group(1), lettered.group(2), lettered.group(3), lettered.group(4));
+        }
+        Matcher listed = LISTED.matcher(words);
+        if (listed.find()) {
+            return range(listed.group(1), null, listed.group(2), null);
+        }
         Matcher cued = CUED.matcher(words);
         if (cued.find()) {
             return range(cued.group(1), cued.group(2), cued.group(3), cued.group(4));
@@ -37,10 +49,6 @@ final class GradeWords {
         Matcher after = CUED_AFTER.matcher(words);
         if (after.find()) {
             return range(after.group(1), after.group(3), after.group(2), null);
-        }
-        Matcher lettered = LETTERED.matcher(words);
-        if (lettered.find()) {
-            return range(lettered.group(1), lettered.group(2), lettered.group(3), lettered.group(4));
         }
         return SchoolWords.read(words);
     }

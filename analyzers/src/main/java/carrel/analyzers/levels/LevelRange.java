@@ -37,6 +37,18 @@ public record LevelRange(double lowest, OptionalDouble highest) {
         return top == lowest ? plain(lowest) : plain(lowest) + "-" + plain(top);
     }
 
+    /** {@code grade 4.5}, {@code grades K-3}, {@code grades 9 and up}. */
+    String asGrades() {
+        boolean one = highest.isPresent() && highest.getAsDouble() == lowest;
+        String top = highest.isPresent() ? "-" + gradeName(highest.getAsDouble()) : " and up";
+        return one ? "grade " + gradeName(lowest) : "grades " + gradeName(lowest) + top;
+    }
+
+    /** {@code age 5}, {@code ages 4-8}, {@code ages 12 and up}. */
+    String asAges() {
+        return (highest.isPresent() && highest.getAsDouble() == lowest ? "age " : "ages ") + this;
+    }
+
     /** Whole grades: 4.5 lies in grade 4; what lies outside PK to 12 is cut to it. */
     GradeSpan grades() {
         int low = grade(lowest);
@@ -51,6 +63,10 @@ public record LevelRange(double lowest, OptionalDouble highest) {
 
     private static int grade(double number) {
         return (int) Math.max(GradeSpan.LOWEST, Math.min(GradeSpan.HIGHEST, Math.floor(number)));
+    }
+
+    private static String gradeName(double grade) {
+        return grade == -1 ? "PK" : grade == 0 ? "K" : plain(grade);
     }
 
     private static String plain(double number) {

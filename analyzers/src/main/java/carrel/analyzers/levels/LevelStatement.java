@@ -1,5 +1,6 @@
 package carrel.analyzers.levels;
 
+import carrel.analyzers.text.IsbdPunctuation;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Locale;
@@ -45,7 +46,7 @@ public sealed interface LevelStatement {
     record ReadingGrade(LevelRange grades, LevelSource source) implements LevelStatement {
         @Override
         public String label() {
-            return "Reading grade " + grades;
+            return "Reading: " + grades.asGrades();
         }
 
         @Override
@@ -58,7 +59,7 @@ public sealed interface LevelStatement {
     record InterestGrade(LevelRange grades, LevelSource source) implements LevelStatement {
         @Override
         public String label() {
-            return "Interest: grades " + grades.grades();
+            return "Interest: " + grades.asGrades();
         }
 
         @Override
@@ -74,7 +75,7 @@ public sealed interface LevelStatement {
 
         @Override
         public String label() {
-            return "Interest: ages " + years;
+            return "Interest: " + years.asAges();
         }
 
         @Override
@@ -118,9 +119,21 @@ public sealed interface LevelStatement {
 
         /** The programs that many libraries share. */
         public enum Program {
-            ACCELERATED_READER,
-            READING_COUNTS,
-            OTHER
+            ACCELERATED_READER("Accelerated Reader"),
+            READING_COUNTS("Reading Counts"),
+            /** A library's own; the record names it. */
+            OTHER("Reading program");
+
+            private final String label;
+
+            Program(String label) {
+                this.label = label;
+            }
+
+            /** What a reader sees. */
+            public String label() {
+                return label;
+            }
         }
 
         @Override
@@ -128,8 +141,13 @@ public sealed interface LevelStatement {
             StringBuilder label = new StringBuilder(name);
             level.ifPresent(number -> label.append(' ').append(number));
             interest.ifPresent(code -> label.append(", ").append(code));
-            points.ifPresent(number -> label.append(", ").append(number).append(" points"));
+            points.ifPresent(
+                    number -> label.append(", ").append(plain(number)).append(number == 1 ? " point" : " points"));
             return label.toString();
+        }
+
+        private static String plain(double number) {
+            return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
         }
 
         /** Accelerated Reader's levels are ATOS and Reading Counts' are grades; of other programs nobody knows. */
@@ -191,7 +209,7 @@ public sealed interface LevelStatement {
     record ContentRating(String rating, LevelSource source) implements LevelStatement {
         @Override
         public String label() {
-            return "Rated " + rating;
+            return "Content rating: " + rating;
         }
     }
 
@@ -199,7 +217,7 @@ public sealed interface LevelStatement {
     record AudienceNote(Optional<Audience> audience, LevelSource source) implements LevelStatement {
         @Override
         public String label() {
-            return audience.map(Audience::label).orElse(source.words());
+            return audience.map(Audience::label).orElseGet(() -> IsbdPunctuation.trim(source.words()));
         }
     }
 }

@@ -43,8 +43,8 @@ final class LevelWords {
     private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212]|--+");
     private static final Pattern ORDINAL = Pattern.compile("\\b([0-9]{1,2})(?:st|nd|rd|th)\\b");
     private static final Pattern WORD = Pattern.compile("\\b[a-z]+\\b");
-    private static final Pattern PRESCHOOL =
-            Pattern.compile("\\b(?:pre-?\\s?kindergarten|pre-?\\s?k|pre-?\\s?school(?:ers?)?|nursery(?: school)?)\\b");
+    private static final Pattern PRESCHOOL = Pattern.compile(
+            "\\b(?:pre-?\\s?kindergarten|pre-?\\s?k|pre-?\\s?school(?:ers?)?|pre-?s|ps(?=\\s?-)|nursery(?: school)?)\\b");
     private static final Pattern KINDERGARTEN = Pattern.compile("\\bkindergart(?:en|ners?|eners?)\\b|\\bkdg\\b");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
 

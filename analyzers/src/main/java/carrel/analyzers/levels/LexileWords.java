@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Finds Lexile measures in words that a record names Lexile. */
@@ -19,6 +19,17 @@ final class LexileWords {
     /** "650L" needs no name beside it: nothing else is written so. */
     private static final Pattern BARE = Pattern.compile("(?:(?:ad|nc|hl|ig|gn)\\s?)?[0-9o]{2,4}l|br\\s?[0-9]{1,3}l?");
 
+    private static final Pattern THOUSANDS = Pattern.compile("\\b([12]),(?=[0-9]{3}(?![0-9]))");
+    private static final Pattern MINUS = Pattern.compile("(?<![0-9l]\\s?)-(?=[0-9]{1,3}\\s?l)");
+    private static final Pattern LETTER_FOR_ONE = Pattern.compile("(?<![a-z0-9])[li](?=[0-9o]{3})()");
+
+    /** "420L (AD)" */
+    private static final Pattern CODE_BEHIND =
+            Pattern.compile("(?<![a-z])([0-9o]{2,4}\\s*l?)\\s*[(,\\[]\\s*(ad|nc|hl|ig|gn|br)(?![a-z])\\s*[)\\]]?");
+
+    /** "np (np)", of "NP (Non-prose)" */
+    private static final Pattern REPEATED_CODE = Pattern.compile("\\b(np|br)\\s*\\(\\s*\\1\\s*\\)");
+
     private LexileWords() {}
 
     /** Whether the words are a measure and nothing else. */
@@ -26,27 +37,56 @@ final class LexileWords {
         return BARE.matcher(words.replaceAll("[.\\s]+$", "")).matches();
     }
 
-    static List<LevelStatement> read(String value, LevelSource source) {
+    /** Expects {@link LevelWords} from which the word Lexile was taken out. */
+    static List<LevelStatement> read(String words, LevelSource source) {
+        String value = inNumbers(words);
+        List<MatchResult> measures = MEASURE.matcher(value).results().toList();
+        boolean marked = measures.stream().anyMatch(LexileWords::isMarked);
         List<Lexile> found = new ArrayList<>();
         boolean range = false;
         int end = 0;
-        Matcher measure = MEASURE.matcher(value);
-        while (measure.find()) {
+        for (MatchResult measure : measures) {
             Optional<Lexile> lexile = Lexile.parse(measure.group().toUpperCase(Locale.ROOT));
-            if (lexile.isPresent()) {
-                range |= found.size() == 1
-                        && BETWEEN.matcher(value.substring(end, measure.start()))
-                                .matches();
+            boolean joined = found.size() == 1
+                    && BETWEEN.matcher(value.substring(end, measure.start())).matches();
+            // Beside "640L" a bare number is a grade, a page or the low end of a range.
+            if (lexile.isPresent() && (!marked || isMarked(measure) || joined)) {
+                range |= joined;
                 found.add(lexile.get());
                 end = measure.end();
             }
         }
-        if (range && found.size() == 2) {
+        if (range && found.size() == 2 && isUpward(found)) {
             return List.of(new LevelStatement.LexileMeasure(found.get(0), found.get(1), source));
         }
         return withoutRepeats(found).stream()
                 .<LevelStatement>map(lexile -> new LevelStatement.LexileMeasure(lexile, lexile, source))
                 .toList();
+    }
+
+    /** Commas, words for codes, "1" typed as the letter and a minus for a beginning reader, all made plain. */
+    private static String inNumbers(String words) {
+        String digits = THOUSANDS.matcher(words).replaceAll("$1");
+        String minus = MINUS.matcher(digits).replaceAll("br");
+        String ones = LETTER_FOR_ONE.matcher(minus).replaceAll("1$1");
+        String named = ones.replace("beginning reader", "br")
+                .replace("adult directed", "ad")
+                .replace("graphic novel", "gn")
+                .replace("high-low", "hl")
+                .replace("non-prose", "np")
+                .replace("nonprose", "np");
+        String coded = CODE_BEHIND.matcher(named).replaceAll("$2 $1");
+        return REPEATED_CODE.matcher(coded).replaceAll("$1");
+    }
+
+    private static boolean isMarked(MatchResult measure) {
+        String text = measure.group();
+        return text.endsWith("l") || Character.isLetter(text.charAt(0)) || text.length() > 2;
+    }
+
+    private static boolean isUpward(List<Lexile> ends) {
+        return ends.stream().allMatch(lexile -> lexile.measure().isPresent())
+                && ends.get(0).measure().getAsInt() < ends.get(1).measure().getAsInt();
     }
 
     /** "420 AD420L" says one measure twice; the one with its code says more. */

@@ -1,5 +1,7 @@
 package carrel.analyzers.levels;
 
+import carrel.analyzers.text.IsbdPunctuation;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +17,7 @@ final class RatingWords {
             "\\b(?:not |un)?rat(?:ed|ing)\\b",
             "\\b(?:mpaa|esrb|bbfc|pegi|fsk|usk|chv|chvrs|cero|oflc|tv-?(?:y7?|g|pg|14|ma))\\b",
             "\\bcert(?:\\.|ificate)",
-            "\\bparental guidance\\b",
+            "\\bparental (?:guidance|advisory)\\b",
             "\\brestricted\\b",
             "\\b(?:pg|pg-?13|nc-?17|ma ?15\\+?)(?![a-z0-9])",
             "\\bnot suitable for\\b",
@@ -31,20 +33,38 @@ final class RatingWords {
             "\\bsuitable only for persons\\b",
             "\\bexempt from classification\\b"));
 
-    /** The mark itself, behind the words that announce it. */
+    private static final Pattern NO_RATING = Pattern.compile("(?i)\\b(not rated|unrated)\\b");
+
+    /** The mark behind the name of a board or the word "rated". */
     private static final Pattern MARK = Pattern.compile(
-            "(?i)(?:(?:mpaa|tv|esrb|chv|mwt|bbfc|fsk|pegi|usk)?\\s*rat(?:ed|ing)\\s*[:=]?|^mpaa:?|^esrb:?|^fsk:?|^pegi:?)\\s*"
-                    + "([^.;,(]{1,30})");
+            "(?i)\\b(?:(?:mpaa|esrb|bbfc|pegi|fsk|usk|chvr?s?|mwt)(?:\\s+rat(?:ed|ing))?|rat(?:ed|ing))\\b"
+                    + "\\s*[:=]?\\s*([^.;,:(\\s][^.;,:(]{0,29})");
+
+    /** "R for violence" is R, but "T for Teen" is the mark itself. */
+    private static final Pattern REASON = Pattern.compile("(?i)\\s+for\\s+(?!teen|everyone|mature).*");
+
+    private static final Pattern FIRST_PART = Pattern.compile("[;:(,]");
 
     private RatingWords() {}
 
+    /** Expects {@link LevelWords}. */
     static Optional<LevelStatement> read(String words, LevelSource source) {
-        if (!CUE.matcher(words).find()) {
-            return Optional.empty();
+        return CUE.matcher(words).find()
+                ? Optional.of(new LevelStatement.ContentRating(mark(source.words()), source))
+                : Optional.empty();
+    }
+
+    private static String mark(String written) {
+        Matcher none = NO_RATING.matcher(written);
+        Matcher named = MARK.matcher(written);
+        boolean marked = named.find();
+        if (none.find() && (!marked || none.start() <= named.start(1))) {
+            return none.group(1).toLowerCase(Locale.ROOT).equals("unrated") ? "Unrated" : "Not rated";
         }
-        Matcher mark = MARK.matcher(source.words());
-        boolean named = mark.find() && !mark.group(1).isBlank();
-        String rating = named ? mark.group(1).strip() : source.words().strip();
-        return Optional.of(new LevelStatement.ContentRating(rating, source));
+        String mark = marked
+                ? REASON.matcher(named.group(1)).replaceFirst("")
+                : FIRST_PART.split(written, 2)[0];
+        String trimmed = IsbdPunctuation.trim(mark);
+        return trimmed.isEmpty() ? written.strip() : trimmed;
     }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** The kinds of school as grades, as US catalogues use the words. */
 enum SchoolWords {
     ALL("all grades", -1, 12),
-    YOUNG_ADULT("young[- ]adults?", 7, 12),
+    YOUNG_ADULT("(?:young[- ]adults?|ya)", 7, 12),
     JUNIOR_HIGH("(?:junior|jr\\.?)[- ]high(?: schools?)?", 7, 9),
     SENIOR_HIGH("(?:senior|sr\\.?)[- ]high(?: schools?)?", 9, 12),
     HIGH("high[- ]schools?", 9, 12),
