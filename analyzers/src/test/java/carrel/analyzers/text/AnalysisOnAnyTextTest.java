@@ -34,8 +34,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class AnalysisOnAnyTextTest {
-    private static final int SEEDS = 60;
-    private static final int TEXTS_PER_SEED = 25;
+    private static final int SEEDS = 40;
+    private static final int TEXTS_PER_SEED = 12;
     private static final int THREADS = 8;
 
     static LongStream seeds() {
