@@ -42,8 +42,8 @@ public final class HouseRules {
 
     public static final ArchRule TIKA_STAYS_IN_ITS_ROOM = only(
             "org.apache.tika..",
-            "documents are hostile and are parsed in a child process, which this package alone starts",
-            "carrel.indexer.documents..");
+            "documents are hostile and are parsed in a child process, where this package alone runs",
+            "carrel.indexer.documents.tika..");
 
     public static final ArchRule HTTP_STAYS_IN_ITS_ROOM =
             only("io.javalin..", "what a search means must not depend on how it was asked for", "carrel.searchapi..");
