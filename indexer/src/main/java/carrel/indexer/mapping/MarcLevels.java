@@ -1,0 +1,89 @@
+package carrel.indexer.mapping;
+
+import carrel.analyzers.levels.Audience;
+import carrel.analyzers.levels.LevelStatement;
+import carrel.analyzers.levels.LevelStatements;
+import carrel.analyzers.subjects.SubjectHeading;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * For whom and how hard, as the record says: MARC 008/22, 006/05, 385, 521, 526.
+ *
+ * @param audiences whom it was made for
+ * @param statements in the record's order
+ */
+record MarcLevels(Set<Audience> audiences, List<LevelStatement> statements) {
+    private static final int AUDIENCE_IN_008 = 22;
+    private static final int AUDIENCE_IN_006 = 5;
+
+    /** The material whose 008/22 (and 006/05) is the audience: books, music, visual material, computer files. */
+    private static final String WITH_AUDIENCE = "acdgijkmort";
+
+    MarcLevels {
+        audiences = Set.copyOf(audiences);
+        statements = List.copyOf(statements);
+    }
+
+    static MarcLevels of(MarcRecord record, MarcSubjects subjects) {
+        Set<LevelStatement> statements = new LinkedHashSet<>();
+        List<LevelStatement> groups = new ArrayList<>();
+        for (DataField field : record.fields()) {
+            switch (field.tag()) {
+                case "521" ->
+                    statements.addAll(LevelStatements.from521(field.first(), field.each("a"), field.first('b')));
+                case "526" -> statements.addAll(program(field));
+                case "385" -> groups.addAll(group(field));
+                default -> {}
+            }
+        }
+        statements.addAll(groups);
+        List<LevelStatement> all = List.copyOf(statements);
+        return new MarcLevels(audiences(coded(record), all, groups, subjects), all);
+    }
+
+    private static List<LevelStatement> program(DataField field) {
+        return LevelStatements.from526(
+                field.first('a').orElse(""), field.first('b'), field.first('c'), field.first('d'), field.each("xz"));
+    }
+
+    private static List<LevelStatement> group(DataField field) {
+        return field.each("a").stream()
+                .flatMap(term -> LevelStatements.from385(term, field.first('2')).stream())
+                .toList();
+    }
+
+    private static Set<Audience> audiences(
+            Optional<Audience> coded, List<LevelStatement> all, List<LevelStatement> groups, MarcSubjects subjects) {
+        Set<Audience> audiences = EnumSet.noneOf(Audience.class);
+        coded.ifPresent(audiences::add);
+        Audience.of(coded, all).ifPresent(audiences::add);
+        for (LevelStatement group : groups) {
+            Audience.of(Optional.empty(), List.of(group)).ifPresent(audiences::add);
+        }
+        // "Juvenile fiction" says for whom the book is where nothing else does.
+        if (audiences.isEmpty() && subjects.headings().stream().anyMatch(SubjectHeading::isJuvenile)) {
+            audiences.add(Audience.CHILDREN);
+        }
+        return audiences;
+    }
+
+    private static Optional<Audience> coded(MarcRecord record) {
+        boolean serial = record.leader(6) == 'a' && "bis".indexOf(record.leader(7)) >= 0;
+        if (WITH_AUDIENCE.indexOf(record.leader(6)) >= 0 && !serial) {
+            Optional<Audience> main =
+                    record.fixedData().flatMap(data -> LevelStatements.audienceOf008(data.charAt(AUDIENCE_IN_008)));
+            if (main.isPresent()) {
+                return main;
+            }
+        }
+        return record.controls("006").stream()
+                .filter(data -> data.length() > AUDIENCE_IN_006 && WITH_AUDIENCE.indexOf(data.charAt(0)) >= 0)
+                .flatMap(data -> LevelStatements.audienceOf008(data.charAt(AUDIENCE_IN_006)).stream())
+                .findFirst();
+    }
+}
