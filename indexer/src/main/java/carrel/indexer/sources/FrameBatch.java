@@ -1,0 +1,99 @@
+package carrel.indexer.sources;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** Some pieces of a file, read one after the other on another thread. */
+final class FrameBatch implements Runnable {
+    private final List<Piece> pieces;
+    private final FrameReader reader;
+    private final List<Read> results = Collections.synchronizedList(new ArrayList<>());
+    private final CountDownLatch finished = new CountDownLatch(1);
+    private volatile boolean abandoned;
+
+    FrameBatch(List<Piece> pieces, FrameReader reader) {
+        this.pieces = pieces;
+        this.reader = reader;
+    }
+
+    boolean isEmpty() {
+        return pieces.isEmpty();
+    }
+
+    @Override
+    public void run() {
+        for (Piece piece : pieces) {
+            Read outcome = outcome(piece);
+            synchronized (results) {
+                if (abandoned) {
+                    return;
+                }
+                results.add(outcome);
+            }
+        }
+        finished.countDown();
+    }
+
+    private Read outcome(Piece piece) {
+        return switch (piece) {
+            case Piece.Debris debris -> new Read.Rejected(debris.position(), debris.why(), debris.bytes());
+            case Piece.Frame frame -> outcome(frame);
+        };
+    }
+
+    // Whatever a record does to its reader (stack overflow and out of memory among it), the next one must be read.
+    @SuppressWarnings("CatchAndPrintStackTrace")
+    private Read outcome(Piece.Frame frame) {
+        try {
+            return reader.read(frame);
+        } catch (UnreadableRecord unreadable) {
+            return new Read.Rejected(frame.position(), unreadable.why(), frame.bytes());
+        } catch (Throwable failure) {
+            return new Read.Rejected(frame.position(), "could not be read: " + failure, frame.bytes());
+        }
+    }
+
+    /** Waits until all are read; false when one of them has taken longer than the limit. */
+    boolean await(Duration recordTimeMax) {
+        int before = -1;
+        try {
+            while (!finished.await(recordTimeMax.toMillis(), TimeUnit.MILLISECONDS)) {
+                int now = results.size();
+                if (now == before) {
+                    return false;
+                }
+                before = now;
+            }
+            return true;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while reading records", stopped);
+        }
+    }
+
+    /** What came of the pieces so far, in their order. */
+    List<Read> results() {
+        synchronized (results) {
+            return List.copyOf(results);
+        }
+    }
+
+    /** Sets aside the record that hangs, and gives the pieces after it. */
+    FrameBatch abandon() {
+        synchronized (results) {
+            abandoned = true;
+            int next = results.size();
+            if (next < pieces.size()) {
+                Piece hung = pieces.get(next);
+                results.add(new Read.Rejected(
+                        hung.position(), "took too long to read; it may be damaged, export it again", hung.bytes()));
+                next++;
+            }
+            return new FrameBatch(pieces.subList(next, pieces.size()), reader);
+        }
+    }
+}

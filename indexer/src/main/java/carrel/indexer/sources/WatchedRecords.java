@@ -1,0 +1,122 @@
+package carrel.indexer.sources;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads frames on a thread of its own and looks at the clock, so that a record that fails in any way, or never comes to
+ * an end, costs only itself. Frames go to the thread in batches, since a handover costs as much as a record.
+ */
+final class WatchedRecords implements Records {
+    static final Duration RECORD_TIME_MAX = Duration.ofSeconds(5);
+
+    private static final int BATCH_FRAMES_MAX = 64;
+    private static final int BATCH_BYTES_MAX = 1 << 20;
+
+    // A thread that hangs cannot be stopped, only left behind; more of them than this would starve the machine.
+    private static final int HANGS_MAX = 8;
+
+    private final Cutter cutter;
+    private final FrameReader reader;
+    private final Duration recordTimeMax;
+    private final Deque<Read> done = new ArrayDeque<>();
+    private ExecutorService thread = newThread();
+    private int hangs;
+    private @Nullable IOException broken;
+
+    private WatchedRecords(Cutter cutter, FrameReader reader, Duration recordTimeMax) {
+        this.cutter = cutter;
+        this.reader = reader;
+        this.recordTimeMax = recordTimeMax;
+    }
+
+    /** Passes over some pieces, then reads the rest. */
+    static WatchedRecords of(Cutter cutter, long skip, FrameReader reader) throws IOException {
+        return of(cutter, skip, reader, RECORD_TIME_MAX);
+    }
+
+    static WatchedRecords of(Cutter cutter, long skip, FrameReader reader, Duration recordTimeMax) throws IOException {
+        try {
+            for (long passed = 0; passed < skip; passed++) {
+                if (cutter.next().isEmpty()) {
+                    break;
+                }
+            }
+            return new WatchedRecords(cutter, reader, recordTimeMax);
+        } catch (IOException | RuntimeException failed) {
+            cutter.close();
+            throw failed;
+        }
+    }
+
+    @Override
+    public Optional<Read> next() throws IOException {
+        if (done.isEmpty() && broken == null) {
+            readOn(new FrameBatch(cut(), reader));
+        }
+        if (done.isEmpty() && broken != null) {
+            throw broken;
+        }
+        return Optional.ofNullable(done.poll());
+    }
+
+    private List<Piece> cut() {
+        List<Piece> pieces = new ArrayList<>();
+        int bytes = 0;
+        try {
+            while (pieces.size() < BATCH_FRAMES_MAX && bytes < BATCH_BYTES_MAX) {
+                Optional<Piece> piece = cutter.next();
+                if (piece.isEmpty()) {
+                    break;
+                }
+                pieces.add(piece.get());
+                bytes += piece.get().bytes().length;
+            }
+        } catch (IOException failed) {
+            // What was cut before the break is still good, and comes first.
+            broken = failed;
+        }
+        return pieces;
+    }
+
+    private void readOn(FrameBatch first) throws IOException {
+        FrameBatch batch = first;
+        while (!batch.isEmpty()) {
+            thread.execute(batch);
+            if (batch.await(recordTimeMax)) {
+                done.addAll(batch.results());
+                return;
+            }
+            FrameBatch hung = batch;
+            batch = hung.abandon();
+            done.addAll(hung.results());
+            thread.shutdownNow();
+            hangs++;
+            if (hangs > HANGS_MAX) {
+                broken = new IOException("gave up after " + hangs + " records took longer than "
+                        + recordTimeMax.toSeconds() + " s each");
+                return;
+            }
+            thread = newThread();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        thread.shutdownNow();
+        cutter.close();
+    }
+
+    private static ExecutorService newThread() {
+        return Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name("records").factory());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package carrel.indexer.sources;
+
+import org.jspecify.annotations.NullMarked;
