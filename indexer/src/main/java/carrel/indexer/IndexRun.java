@@ -1,0 +1,244 @@
+package carrel.indexer;
+
+import carrel.catalog.Resource;
+import carrel.catalog.search.CatalogWriter;
+import carrel.indexer.Checkpoint.FileProgress;
+import carrel.indexer.RunReport.FileReport;
+import carrel.indexer.sources.Read;
+import carrel.indexer.sources.Records;
+import carrel.indexer.sources.SourceFile;
+import carrel.indexer.sources.SourceFormat;
+import carrel.indexer.sources.SourceFormats;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * Reads files into a catalog and accounts for every record.
+ *
+ * <p>Each commit holds what was read and the note of how far the reading came, in one; so a run that was cut off, even by
+ * {@code kill -9}, goes on from its last commit with nothing lost and nothing doubled.
+ */
+public final class IndexRun {
+    private final SourceFormats formats;
+    private final UnaryOperator<Resource> enrichment;
+    private final CatalogWriter catalog;
+    private final SetAside setAside;
+    private final Settings settings;
+    private final Progress progress;
+    private final Stop stop;
+
+    private final String run;
+    private final List<FileProgress> begun = new ArrayList<>();
+    private final List<FileProgress> earlier;
+    private final List<String> warnings = new ArrayList<>();
+    private final long start = System.nanoTime();
+    private long lastCommit = System.nanoTime();
+    private long recordsThisLeg;
+    private long recordsSinceCommit;
+
+    /**
+     * How often a run commits.
+     *
+     * @param commitRecords after so many records
+     * @param commitEvery or after so long, whichever comes first
+     */
+    public record Settings(int commitRecords, Duration commitEvery) {
+        public static final Settings DEFAULT = new Settings(20_000, Duration.ofSeconds(15));
+    }
+
+    IndexRun(
+            SourceFormats formats,
+            UnaryOperator<Resource> enrichment,
+            CatalogWriter catalog,
+            SetAside setAside,
+            Checkpoint from,
+            Settings settings,
+            Progress progress,
+            Stop stop) {
+        this.formats = formats;
+        this.enrichment = enrichment;
+        this.catalog = catalog;
+        this.setAside = setAside;
+        this.run = from.run();
+        this.earlier = from.files();
+        this.settings = settings;
+        this.progress = progress;
+        this.stop = stop;
+    }
+
+    /** Reads the files to their end, or until the run is to stop. */
+    RunReport run(List<SourceFile> files) throws IOException {
+        try {
+            return readAll(files);
+        } catch (CatalogFailure failure) {
+            throw failure.cause;
+        }
+    }
+
+    private RunReport readAll(List<SourceFile> files) throws IOException {
+        Shares shares = new Shares(files);
+        for (SourceFile file : files) {
+            if (stop.wished()) {
+                break;
+            }
+            FileProgress from = resumed(file);
+            begun.add(from);
+            if (!from.finished()) {
+                read(file, from, shares);
+            }
+            shares.done(file);
+        }
+        commit(!stop.wished());
+        progress.end();
+        return report(!stop.wished());
+    }
+
+    /** A file's journey: from where an earlier leg of the run left it, record by record. */
+    private void read(SourceFile file, FileProgress from, Shares shares) throws IOException {
+        FileProgress now = from;
+        try {
+            Optional<SourceFormat> format = formats.of(file);
+            if (format.isEmpty()) {
+                account(reject(file, now, "not a kind of file that Carrel reads, or empty"));
+                account(last().atEnd());
+                return;
+            }
+            now = new FileProgress(
+                    now.path(), now.source(), format.get().name(), now.size(), now.modified(), false, now.counts());
+            try (Records records = format.get().open(file, now.counts().read())) {
+                for (Optional<Read> next = records.next(); next.isPresent(); next = records.next()) {
+                    now = now.with(deal(file, next.get(), now.counts()));
+                    account(now);
+                    progress.at(recordsThisLeg, shares.at(file));
+                    if (stop.wished()) {
+                        return;
+                    }
+                }
+            }
+        } catch (IOException unreadable) {
+            now = reject(
+                    file,
+                    now,
+                    "the file could not be read on after record " + now.counts().read() + ": " + unreadable.getMessage()
+                            + "; mend the file and run this again");
+        }
+        account(now.atEnd());
+    }
+
+    /** What becomes of one record. */
+    private Counts deal(SourceFile file, Read read, Counts counts) {
+        try {
+            return switch (read) {
+                case Read.Accepted accepted -> {
+                    accepted.warnings().forEach(warning -> warn(file, read, warning));
+                    yield put(accepted.resource(), counts);
+                }
+                case Read.Deleted deleted -> {
+                    catalog.delete(deleted.origin());
+                    yield counts.plusDeleted();
+                }
+                case Read.Rejected rejected -> {
+                    setAside(file, rejected);
+                    yield counts.plusSetAside();
+                }
+            };
+        } catch (IOException failed) {
+            throw new CatalogFailure(failed);
+        }
+    }
+
+    private Counts put(Resource resource, Counts counts) throws IOException {
+        return switch (catalog.put(enrichment.apply(resource))) {
+            case INDEXED -> counts.plusIndexed();
+            case MERGED -> counts.plusMerged();
+        };
+    }
+
+    private FileProgress reject(SourceFile file, FileProgress now, String why) throws IOException {
+        Read.Position position = new Read.Position(now.counts().read() + 1, -1);
+        setAside(file, new Read.Rejected(position, why, new byte[0]));
+        return now.with(now.counts().plusSetAside());
+    }
+
+    private void setAside(SourceFile file, Read.Rejected rejected) throws IOException {
+        setAside.add(new SetAside.Entry(
+                file.path().toString(),
+                file.source(),
+                file.position(rejected.position()),
+                rejected.why(),
+                rejected.bytes()));
+    }
+
+    private void warn(SourceFile file, Read read, String warning) {
+        if (warnings.size() < RunReport.ENTRIES_MAX) {
+            warnings.add(file.path() + ", record " + read.position().record() + ": " + warning);
+        }
+    }
+
+    private void account(FileProgress now) {
+        long records = now.counts().read() - last().counts().read();
+        begun.set(begun.size() - 1, now);
+        recordsThisLeg += records;
+        recordsSinceCommit += records;
+        boolean late = System.nanoTime() - lastCommit > settings.commitEvery().toNanos();
+        if (recordsSinceCommit >= settings.commitRecords() || (late && recordsSinceCommit > 0)) {
+            commit(false);
+        }
+    }
+
+    private void commit(boolean finished) {
+        try {
+            catalog.commit(new Checkpoint(run, finished, setAside.flush(), begun).json());
+        } catch (IOException failed) {
+            throw new CatalogFailure(failed);
+        }
+        recordsSinceCommit = 0;
+        lastCommit = System.nanoTime();
+    }
+
+    private FileProgress last() {
+        return begun.getLast();
+    }
+
+    private FileProgress resumed(SourceFile file) throws IOException {
+        FileProgress fresh = new FileProgress(
+                file.path().toString(),
+                file.source(),
+                "",
+                Files.size(file.content()),
+                Files.getLastModifiedTime(file.content()).toMillis(),
+                false,
+                Counts.NONE);
+        return earlier.stream().filter(fresh::sameFile).findFirst().orElse(fresh);
+    }
+
+    private RunReport report(boolean finished) throws IOException {
+        Set<String> paths = begun.stream().map(FileProgress::path).collect(Collectors.toSet());
+        Counts all = begun.stream().map(FileProgress::counts).reduce(Counts.NONE, Counts::plus);
+        return new RunReport(
+                finished,
+                all,
+                begun.stream().map(FileReport::of).toList(),
+                setAside.reports(paths),
+                warnings,
+                (System.nanoTime() - start) / 1e9);
+    }
+
+    /** The catalog could not be written, which is no fault of the file being read. */
+    private static final class CatalogFailure extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final IOException cause;
+
+        CatalogFailure(IOException cause) {
+            super(cause);
+            this.cause = cause;
+        }
+    }
+}
