@@ -37,6 +37,8 @@ final class FieldLayout {
     /** Longer values are cut: no heading is this long, and Lucene refuses terms beyond 32 KB. */
     private static final int KEYWORD_CHARACTERS_MAX = 500;
 
+    private static final char PARAGRAPH_END = '\u2029';
+
     /** The text of a page, kept to show the passage that matched; offsets make that fast on long documents. */
     private static final FieldType PAGE = pageType();
 
@@ -50,7 +52,9 @@ final class FieldLayout {
                         .apply(from)
                         .forEach(words -> edition.add(new TextField(field.name(), words, Field.Store.NO)));
             case Pages pages ->
-                pages.pages().apply(from).forEach(page -> edition.add(new Field(field.name(), page.text(), PAGE)));
+                pages.pages()
+                        .apply(from)
+                        .forEach(page -> edition.add(new Field(field.name(), stored(page.text()), PAGE)));
             case Keyword keyword ->
                 values(keyword, from)
                         .forEach(value -> edition.add(new KeywordField(field.name(), value, Field.Store.NO)));
@@ -77,6 +81,16 @@ final class FieldLayout {
             case Pages pages -> {}
             case Keyword keyword -> {}
         }
+    }
+
+    /** A line's end becomes a paragraph's, where sentences end for certain: a heading is no part of what follows it. */
+    private static String stored(String text) {
+        return text.replace('\n', PARAGRAPH_END);
+    }
+
+    /** The text of a page as it was before it was stored. */
+    static String pageText(String stored) {
+        return stored.replace(PARAGRAPH_END, '\n');
     }
 
     /** The editions that a filter lets pass. */

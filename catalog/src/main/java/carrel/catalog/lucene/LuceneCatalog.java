@@ -47,6 +47,7 @@ public final class LuceneCatalog implements CatalogSearcher, Closeable {
         LuceneCatalog catalog = new LuceneCatalog(new Searchers(new Generations(folder), folder));
         long every = LOOKS_FOR_NEWS_EVERY.toMillis();
         var unused = catalog.news.scheduleWithFixedDelay(catalog::takeUpNews, every, every, TimeUnit.MILLISECONDS);
+        catalog.news.execute(catalog::warm);
         return catalog;
     }
 
@@ -94,9 +95,21 @@ public final class LuceneCatalog implements CatalogSearcher, Closeable {
     private void takeUpNews() {
         try {
             searchers.maybeRefresh();
+            warm();
         } catch (IOException | RuntimeException failed) {
             // The state in use stays in use; the next look may fare better.
             LOG.warn("The newest state of the index cannot be used, so the one before stays: {}", failed.getMessage());
+        }
+    }
+
+    private void warm() {
+        try {
+            with(searcher -> {
+                searcher.warm();
+                return searcher;
+            });
+        } catch (IOException | RuntimeException failed) {
+            LOG.warn("The catalog is not warm yet, so the first searches take longer: {}", failed.getMessage());
         }
     }
 

@@ -37,7 +37,7 @@ import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 
 /** Searches one commit of an index. */
 final class LuceneCatalogSearcher implements CatalogSearcher {
-    private static final Duration SEARCH_TIME_MAX = Duration.ofSeconds(2);
+    private static final Duration SEARCH_TIME_MAX = Duration.ofSeconds(8);
 
     private final DirectoryReader reader;
     private final Lazy<Vocabulary> vocabulary;
@@ -55,23 +55,12 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
 
     @Override
     public SearchPage search(SearchRequest request) throws IOException {
-        Deadline deadline = new Deadline(SEARCH_TIME_MAX);
-        try {
-            DirectoryReader bounded = ExitableDirectoryReader.wrap(reader, deadline);
-            IndexSearcher searcher = new IndexSearcher(bounded);
-            searcher.setTimeout(deadline);
-            SearchPage page = search(request, searcher);
-            if (searcher.timedOut()) {
-                throw new SearchTooSlow(SEARCH_TIME_MAX);
-            }
-            return page;
-        } catch (ExitableDirectoryReader.ExitingReaderException late) {
-            throw new SearchTooSlow(SEARCH_TIME_MAX);
-        }
+        Understood understood = understand(QueryWords.of(request.query()));
+        return bounded(searcher -> search(request, understood, searcher));
     }
 
-    private SearchPage search(SearchRequest request, IndexSearcher searcher) throws IOException {
-        Understood understood = understand(QueryWords.of(request.query()), searcher);
+    private static SearchPage search(SearchRequest request, Understood understood, IndexSearcher searcher)
+            throws IOException {
         Query words = Relevance.query(understood.words, understood.reading);
         EditionQuery editions = new EditionQuery(words, request.filters(), request.availableNow());
         Query matching = editions.query();
@@ -80,7 +69,7 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
         TopDocs top = searcher.search(works, collecting(request));
         int from = (request.page() - 1) * request.pageSize();
         List<WorkHit> hits = new ArrayList<>();
-        Hits hit = new Hits(searcher, matching, words);
+        Hits hit = new Hits(searcher, matching, Relevance.toMark(understood.words));
         for (int i = from; i < top.scoreDocs.length; i++) {
             hits.add(hit.of(top.scoreDocs[i]));
         }
@@ -99,20 +88,46 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
     private record Understood(QueryWords words, Reading reading) {}
 
     /** Looks at the words alone, never at the filters, so that choosing a filter cannot change what the words mean. */
-    private Understood understand(QueryWords typed, IndexSearcher searcher) throws IOException {
-        if (typed.isEmpty() || any(typed, Reading.AS_TYPED, searcher)) {
+    private Understood understand(QueryWords typed) throws IOException {
+        if (typed.isEmpty() || any(typed)) {
             return new Understood(typed, Reading.AS_TYPED);
         }
         Optional<QueryWords> respelled = vocabulary.get().respelled(typed);
-        if (respelled.isPresent() && any(respelled.get(), Reading.AS_TYPED, searcher)) {
+        if (respelled.isPresent() && any(respelled.get())) {
             return new Understood(respelled.get(), Reading.SIMILAR_SPELLING);
         }
         return new Understood(typed, Reading.SOME_WORDS);
     }
 
-    private static boolean any(QueryWords words, Reading reading, IndexSearcher searcher) throws IOException {
-        Query query = new EditionQuery(Relevance.query(words, reading), List.of(), false).query();
-        return searcher.search(query, new TopScoreDocCollectorManager(1, 1)).scoreDocs.length > 0;
+    private boolean any(QueryWords words) throws IOException {
+        Query query = new EditionQuery(Relevance.query(words, Reading.AS_TYPED), List.of(), false).query();
+        return bounded(searcher -> searcher.search(query, new TopScoreDocCollectorManager(1, 1)).scoreDocs.length > 0);
+    }
+
+    /** Gets ready what the first searches would otherwise wait for. */
+    void warm() throws IOException {
+        vocabulary.get();
+        suggestions.get();
+    }
+
+    /** Both of Lucene's guards, since each misses what the other stops: one the scoring, one the reading of terms. */
+    private <T> T bounded(Bounded<T> work) throws IOException {
+        Deadline deadline = new Deadline(SEARCH_TIME_MAX);
+        IndexSearcher searcher = new IndexSearcher(ExitableDirectoryReader.wrap(reader, deadline));
+        searcher.setTimeout(deadline);
+        try {
+            T found = work.with(searcher);
+            if (searcher.timedOut()) {
+                throw new SearchTooSlow(SEARCH_TIME_MAX);
+            }
+            return found;
+        } catch (ExitableDirectoryReader.ExitingReaderException late) {
+            throw new SearchTooSlow(SEARCH_TIME_MAX);
+        }
+    }
+
+    private interface Bounded<T> {
+        T with(IndexSearcher searcher) throws IOException;
     }
 
     private static TopFieldCollectorManager collecting(SearchRequest request) {
@@ -156,11 +171,11 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
         private final Weight matching;
         private final PassageHighlighter highlighter;
 
-        Hits(IndexSearcher searcher, Query matching, Query words) throws IOException {
+        Hits(IndexSearcher searcher, Query matching, Query toMark) throws IOException {
             this.searcher = searcher;
             this.matching =
                     searcher.createWeight(searcher.rewrite(matching), org.apache.lucene.search.ScoreMode.COMPLETE, 1);
-            this.highlighter = new PassageHighlighter(searcher, words);
+            this.highlighter = new PassageHighlighter(searcher, toMark);
         }
 
         WorkHit of(ScoreDoc found) throws IOException {

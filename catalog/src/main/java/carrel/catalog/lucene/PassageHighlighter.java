@@ -13,6 +13,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
@@ -21,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds where a query's words stand in an edition: in its title, its summary, and the best passage of its text. */
 final class PassageHighlighter {
     private static final int TEXT_CHARACTERS_MAX = 2_000_000;
+    private static final int PASSAGE_CHARACTERS = 160;
+
+    /** Where in the passage its first match should stand: 0 is the beginning, 1 the end. */
+    private static final float MATCH_AT = 0.3f;
+
     private static final String TEXT = CatalogSchema.TEXT.name();
     private static final Analyzer ANALYZER = new SchemaAnalyzer();
 
@@ -56,8 +62,14 @@ final class PassageHighlighter {
     private static UnifiedHighlighter.Builder settings(UnifiedHighlighter.Builder builder) {
         return builder.withMaxLength(TEXT_CHARACTERS_MAX)
                 .withFormatter(new Formatter())
-                .withBreakIterator(() -> BreakIterator.getSentenceInstance(Locale.ROOT))
+                .withBreakIterator(PassageHighlighter::passages)
                 .withMaxNoHighlightPassages(0);
+    }
+
+    /** Whole sentences, as many as make a passage that can be read at a glance. */
+    private static BreakIterator passages() {
+        return LengthGoalBreakIterator.createClosestToLength(
+                BreakIterator.getSentenceInstance(Locale.ROOT), PASSAGE_CHARACTERS, MATCH_AT);
     }
 
     /** Opens the one door to passages that are no strings, which Lucene keeps for its own family. */

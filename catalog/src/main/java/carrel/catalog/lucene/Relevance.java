@@ -81,21 +81,18 @@ final class Relevance {
             return MatchAllDocsQuery.INSTANCE;
         }
         BooleanQuery.Builder query = new BooleanQuery.Builder();
+        List<Part> topic = words.topic();
         List<Query> needed = new ArrayList<>();
-        boolean onlyWithout = true;
-        boolean topicNamed =
-                words.parts().stream().anyMatch(part -> !(part instanceof Word word && QueryWords.carries(word)));
         for (Part part : words.parts()) {
             switch (part) {
                 case Without without -> query.add(one(without.part()), Occur.MUST_NOT);
-                case Word word when topicNamed && QueryWords.carries(word) -> query.add(one(word), Occur.SHOULD);
-                case Word word -> needed.add(one(word));
+                case Word word when topic.contains(word) -> needed.add(one(word));
+                case Word word -> query.add(one(word), Occur.SHOULD);
                 case Phrase phrase -> query.add(one(phrase), Occur.MUST);
                 case AnyOf any -> query.add(one(any), Occur.MUST);
             }
-            onlyWithout &= part instanceof Without;
         }
-        if (onlyWithout) {
+        if (words.parts().stream().allMatch(Without.class::isInstance)) {
             query.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
         }
         addNeeded(needed, reading, query);
@@ -103,6 +100,17 @@ final class Relevance {
             together(words.text()).forEach(bonus -> query.add(bonus, Occur.SHOULD));
         }
         return query.build();
+    }
+
+    /** What to mark in a result: the words of the topic, and not every "the". */
+    static Query toMark(QueryWords words) {
+        BooleanQuery.Builder marked = new BooleanQuery.Builder();
+        for (Part part : words.topic()) {
+            if (!(part instanceof Without)) {
+                marked.add(one(part), Occur.SHOULD);
+            }
+        }
+        return marked.build();
     }
 
     private static void addNeeded(List<Query> needed, Reading reading, BooleanQuery.Builder query) {

@@ -97,7 +97,7 @@ final class StoredEdition {
         List<OptionalInt> numbers = pageNumbers(edition);
         List<TextPage> pages = new ArrayList<>(texts.length);
         for (int i = 0; i < texts.length; i++) {
-            pages.add(new TextPage(numbers.get(i), texts[i]));
+            pages.add(new TextPage(numbers.get(i), FieldLayout.pageText(texts[i])));
         }
         return new Written(resource(edition).with().text(pages).build(), edition.get(WORK), edition.get(RUN));
     }

@@ -1,6 +1,7 @@
 package carrel.catalog.lucene;
 
 import carrel.analyzers.text.Analysis;
+import carrel.catalog.schema.CatalogField.Text;
 import carrel.catalog.schema.CatalogSchema;
 import carrel.catalog.search.QueryWords;
 import carrel.catalog.search.QueryWords.Part;
@@ -21,7 +22,7 @@ import org.apache.lucene.search.spell.StringDistance;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * The words that a catalog's titles and names are written with, by how they sound, for putting a child's spelling right.
+ * The words that a catalog's titles, names, series and headings are written with, by how they sound, for putting a child's spelling right.
  *
  * <p>Only about two in three of children's misspellings lie within two edits of the word, so words are looked up by
  * sound first, and by their first letters; of those the one that looks most alike wins, the commoner of equals.
@@ -34,16 +35,19 @@ final class Vocabulary {
     private static final int CHARACTERS_MIN = 4;
     private static final int LETTERS_IN_COMMON = 2;
 
+    private static final List<Text> FIELDS = List.of(
+            CatalogSchema.TITLE_AS_WRITTEN, CatalogSchema.NAMES, CatalogSchema.SERIES_NAME, CatalogSchema.TOPICS);
+
     private final Map<String, List<Entry>> bySound = new HashMap<>();
     private final Map<String, List<Entry>> byLetters = new HashMap<>();
     private final StringDistance likeness = new LevenshteinDistance();
 
     private record Entry(String word, int editions) {}
 
-    /** Gathers the words of titles and names. */
+    /** Gathers the words; a word of two fields is there twice, which does no harm. */
     static Vocabulary of(IndexReader reader) throws IOException {
         Vocabulary vocabulary = new Vocabulary();
-        for (var field : List.of(CatalogSchema.TITLE_AS_WRITTEN, CatalogSchema.NAMES)) {
+        for (Text field : FIELDS) {
             Terms terms = MultiTerms.getTerms(reader, field.name());
             if (terms == null) {
                 continue;

@@ -187,8 +187,15 @@ public record QueryWords(List<Part> parts) {
         return parts.stream().allMatch(part -> part instanceof Word word && word.scope() == Scope.ANYWHERE);
     }
 
-    /** Whether the word carries the sentence rather than the topic. */
-    public static boolean carries(Word word) {
+    /** The parts that name the topic: all but the words that carry the sentence, unless there are no others. */
+    public List<Part> topic() {
+        List<Part> topic = parts.stream()
+                .filter(part -> !(part instanceof Word word && carries(word)))
+                .toList();
+        return topic.isEmpty() ? parts : topic;
+    }
+
+    private static boolean carries(Word word) {
         return !word.beginning()
                 && CARRYING.contains(word.text().toLowerCase(Locale.ROOT).replace("'", ""));
     }
