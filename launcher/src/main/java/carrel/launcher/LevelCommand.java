@@ -1,0 +1,86 @@
+package carrel.launcher;
+
+import carrel.analyzers.levels.Readability;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code carrel level}: how hard a text is to read, with reasons. */
+@Command(
+        name = "level",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Says how hard a text is to read: a range of US grades with reasons, or why there is none.")
+final class LevelCommand implements Callable<Integer> {
+    private static final String STANDARD_INPUT = "-";
+    private static final String UNIT = "US grade";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Option(names = "--json", description = "Print one JSON object.")
+    private boolean json;
+
+    @Parameters(paramLabel = "FILE", description = "A plain text file, or - for standard input.")
+    private String file = STANDARD_INPUT;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** The stable form for scripts. */
+    private record Level(double low, double mid, double high, String unit, List<String> reasons) {}
+
+    /** The stable form of a refusal. */
+    private record Refusal(String refused) {}
+
+    @Override
+    public Integer call() throws IOException {
+        return switch (readability()) {
+            case Readability.Estimated level -> tell(level);
+            case Readability.Refused refused -> tell(refused);
+        };
+    }
+
+    private Readability readability() throws IOException {
+        try (InputStream in = file.equals(STANDARD_INPUT)
+                ? new BufferedInputStream(System.in)
+                : Files.newInputStream(Path.of(file))) {
+            return PlainText.read(in)
+                    .map(Readability::of)
+                    .orElseGet(() -> new Readability.Refused(
+                            "This is not plain text; save it as text first, or index it with carrel index."));
+        }
+    }
+
+    private int tell(Readability.Estimated level) {
+        if (json) {
+            print(JSON.writeValueAsString(new Level(level.low(), level.mid(), level.high(), UNIT, level.reasons())));
+        } else {
+            print("Grade " + level.low() + " to " + level.high() + ", likeliest " + level.mid() + ".");
+            level.reasons().forEach(reason -> print("  " + reason));
+        }
+        return ExitCode.OK;
+    }
+
+    private int tell(Readability.Refused refused) {
+        if (json) {
+            print(JSON.writeValueAsString(new Refusal(refused.why())));
+        } else {
+            print("No level: " + refused.why());
+        }
+        return ExitCode.SOFTWARE;
+    }
+
+    private void print(String line) {
+        spec.commandLine().getOut().println(line);
+    }
+}
