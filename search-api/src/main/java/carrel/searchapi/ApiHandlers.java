@@ -11,6 +11,7 @@ import carrel.searchapi.answers.SuggestAnswer;
 import carrel.searchapi.answers.WorkAnswer;
 import carrel.searchapi.parameters.Parameters;
 import carrel.searchapi.parameters.SearchParameters;
+import carrel.searchapi.parameters.UnreadableAddress;
 import carrel.searchapi.readalikes.ReadAlike;
 import carrel.searchapi.readalikes.ReadAlikes;
 import io.javalin.http.Context;

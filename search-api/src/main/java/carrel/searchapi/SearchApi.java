@@ -1,6 +1,8 @@
 package carrel.searchapi;
 
 import carrel.catalog.search.CatalogSearcher;
+import carrel.searchapi.pages.Pages;
+import carrel.searchapi.pages.Templates;
 import carrel.searchapi.readalikes.ReadAlikes;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
@@ -18,12 +20,18 @@ public final class SearchApi {
         ReadAlikes readAlikes = ReadAlikes.over(catalog);
         ApiHandlers api = new ApiHandlers(catalog, readAlikes);
         OpenApiDocument openApi = new OpenApiDocument();
-        Troubles troubles = new Troubles((problem, http) -> http.result(problem.detail()));
+        Pages pages = new Pages(catalog, readAlikes);
+        Troubles troubles = new Troubles(pages::trouble);
 
         return Javalin.create(config -> {
             basics(config);
             troubles.handledBy(config);
             config.routes.before(SearchApi::prepare).after(ContentTag::put);
+
+            read(config, "/", pages::home);
+            read(config, "/search", pages::results);
+            read(config, "/works/{id}", pages::work);
+            read(config, "/assets/{name}", pages::asset);
 
             read(config, "/api/search", api::search);
             read(config, "/api/works/{id}", api::work);
@@ -37,6 +45,7 @@ public final class SearchApi {
 
     private static void basics(JavalinConfig config) {
         config.jsonMapper(new JavalinJackson3(Json.MAPPER, false));
+        config.fileRenderer(new Templates());
         config.http.compressionStrategy = CompressionStrategy.GZIP;
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;

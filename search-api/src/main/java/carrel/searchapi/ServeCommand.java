@@ -69,6 +69,7 @@ public final class ServeCommand implements Callable<Integer> {
         } catch (IOException unreadable) {
             return refuse("The index in " + index + " cannot be read: " + unreadable.getMessage());
         }
+        WarmUp.of(catalog);
         try {
             serve(CarrelServer.open(catalog, host, port));
             return ExitCode.OK;

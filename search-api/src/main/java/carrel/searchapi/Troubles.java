@@ -1,13 +1,18 @@
 package carrel.searchapi;
 
 import carrel.catalog.search.SearchTooSlow;
+import carrel.searchapi.pages.TroubleView;
+import carrel.searchapi.parameters.BadParameter;
 import carrel.searchapi.parameters.BadParameters;
+import carrel.searchapi.parameters.UnreadableAddress;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Turns whatever was thrown into a problem that helps: as JSON for programs, as a page for readers. Nothing of the
@@ -20,7 +25,7 @@ final class Troubles {
 
     /** Shows a problem to a reader. */
     interface TroublePage {
-        void show(Problem problem, Context http);
+        void show(TroubleView trouble, Context http);
     }
 
     Troubles(TroublePage page) {
@@ -60,8 +65,31 @@ final class Troubles {
         if (http.path().startsWith("/api/") || http.path().equals("/api")) {
             http.result(Json.MAPPER.writeValueAsBytes(problem)).contentType(Problem.CONTENT_TYPE);
         } else {
-            page.show(problem, http);
+            page.show(view(problem), http);
         }
+    }
+
+    /** The same problem in words for a reader of any age. */
+    private static TroubleView view(Problem problem) {
+        List<String> lines =
+                switch (HttpStatus.forStatus(problem.status())) {
+                    case NOT_FOUND -> List.of("That page is not here. It may have moved, or a letter may be missing.");
+                    case BAD_REQUEST ->
+                        Stream.concat(
+                                        Stream.of("A part of the address makes no sense to us."),
+                                        problem.errors().stream().map(BadParameter::sentence))
+                                .toList();
+                    case SERVICE_UNAVAILABLE -> List.of("That search took too long. Try it with fewer words.");
+                    default -> List.of("It is not your fault. Please try again.", problem.detail());
+                };
+        String heading =
+                switch (HttpStatus.forStatus(problem.status())) {
+                    case NOT_FOUND -> "We looked on every shelf";
+                    case BAD_REQUEST -> "We cannot read that address";
+                    case SERVICE_UNAVAILABLE -> "That took too long";
+                    default -> "Something broke";
+                };
+        return new TroubleView(problem.status(), heading, lines);
     }
 
     private static Problem problem(ProblemType type, Context http) {

@@ -117,7 +117,7 @@ final class ProblemsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/search?q=%zz", "/api/search?q=100%", "/works/%zz", "/%"})
+    @ValueSource(strings = {"/api/search?q=%zz", "/api/search?q=100%", "/works/%zz", "/%", "/search?q=%e0%a4%a"})
     void aBrokenEscapeIsRefusedRatherThanPassedOver(String path) throws Exception {
         String answer = front.raw(path);
 

@@ -62,8 +62,7 @@ public final class CatalogSchema {
                     .findFirst()
                     .map(Audience::label)
                     .orElse(code));
-    public static final Keyword GRADE =
-            new Keyword("grade", "Grade", Grades::of, grade -> grade.equals("K") ? "Kindergarten" : "Grade " + grade);
+    public static final Keyword GRADE = new Keyword("grade", "Grade", Grades::of, CatalogSchema::gradeLabel);
     public static final Keyword SUBJECT =
             new Keyword("subject", "Subject", CatalogSchema::mainHeadings, Function.identity());
     public static final Keyword GENRE =
@@ -221,6 +220,14 @@ public final class CatalogSchema {
 
     private static String code(Audience audience) {
         return audience.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String gradeLabel(String grade) {
+        return switch (grade) {
+            case "PK" -> "Before kindergarten";
+            case "K" -> "Kindergarten";
+            default -> "Grade " + grade;
+        };
     }
 
     private static String order(String text) {

@@ -5,6 +5,8 @@ import carrel.catalog.Resource;
 import carrel.catalog.Work;
 import carrel.catalog.schema.CatalogSchema;
 import carrel.catalog.search.WorkHit;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -57,7 +59,7 @@ public record WorkAnswer(
         Resource main = work.main();
         return new WorkAnswer(
                 work.id(),
-                "/works/" + work.id(),
+                "/works/" + escaped(work.id()),
                 main.titles().proper(),
                 main.titles().rest(),
                 main.contributors().stream().map(Credit::of).toList(),
@@ -81,6 +83,10 @@ public record WorkAnswer(
                         .map(edition -> Edition.of(edition, matching.apply(edition)))
                         .toList(),
                 highlights);
+    }
+
+    private static String escaped(String id) {
+        return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private static Named subject(SubjectHeading heading) {

@@ -16,8 +16,12 @@ final class SameCreator implements Likeness {
     }
 
     private static Share share(Contributor here, Contributor there) {
-        boolean drawn = isArtist(here) && isArtist(there);
-        return drawn ? Share.said(ARTIST, "Pictures by the same artist") : Share.said(AUTHOR, "By the same author");
+        if (isArtist(here) && isArtist(there)) {
+            return Share.said(ARTIST, "Pictures by the same artist");
+        }
+        return isArtist(here) || isArtist(there)
+                ? Share.said(ARTIST, "By the same artist")
+                : Share.said(AUTHOR, "By the same author");
     }
 
     private static boolean isArtist(Contributor contributor) {

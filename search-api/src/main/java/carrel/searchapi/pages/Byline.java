@@ -1,0 +1,53 @@
+package carrel.searchapi.pages;
+
+import carrel.searchapi.answers.Credit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Who made it, in words for a page.
+ *
+ * @param lead "by", "pictures by", "read by"
+ */
+public record Byline(String lead, List<Maker> makers) {
+    private static final int MAKERS_MAX = 4;
+
+    /** Somebody, as said and as the author filter takes it. */
+    public record Maker(String said, String catalogued) {}
+
+    static List<Byline> of(List<Credit> credits) {
+        Map<String, Set<String>> rolesByName = new LinkedHashMap<>();
+        credits.forEach(credit -> rolesByName
+                .computeIfAbsent(credit.name(), name -> new LinkedHashSet<>())
+                .add(credit.role()));
+        Map<String, List<Maker>> makersByLead = new LinkedHashMap<>();
+        rolesByName.forEach((name, roles) -> makersByLead
+                .computeIfAbsent(lead(roles), lead -> new ArrayList<>())
+                .add(new Maker(PersonName.said(name), name)));
+        return makersByLead.entrySet().stream()
+                .map(entry -> new Byline(
+                        entry.getKey(),
+                        entry.getValue().stream().limit(MAKERS_MAX).toList()))
+                .toList();
+    }
+
+    private static String lead(Set<String> roles) {
+        if (roles.contains("author") && roles.contains("illustrator")) {
+            return "words and pictures by";
+        }
+        String role = roles.iterator().next();
+        return switch (role) {
+            case "author", "creator" -> "by";
+            case "illustrator", "artist" -> "pictures by";
+            case "narrator" -> "read by";
+            case "translator" -> "put into this language by";
+            case "editor" -> "edited by";
+            case "contributor" -> "with";
+            default -> role + ":";
+        };
+    }
+}

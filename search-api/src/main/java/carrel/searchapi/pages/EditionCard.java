@@ -1,0 +1,71 @@
+package carrel.searchapi.pages;
+
+import carrel.searchapi.answers.Edition;
+import carrel.searchapi.answers.WebLink;
+import carrel.searchapi.answers.WorkAnswer;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One edition on a work's page.
+ *
+ * @param heading what it is: "Book", "Audiobook in Spanish"
+ * @param ownTitle whether its title differs from the work's
+ * @param bylines who made this edition what it is, where others did than the work's makers
+ * @param facts year, publisher, extent and the like, in one line
+ */
+public record EditionCard(
+        Edition edition,
+        String heading,
+        String icon,
+        boolean ownTitle,
+        String language,
+        List<Byline> bylines,
+        String facts,
+        List<Place> places) {
+    static EditionCard of(Edition edition, WorkAnswer work) {
+        List<Byline> own = Byline.of(edition.contributors().stream()
+                .filter(credit -> !work.contributors().contains(credit))
+                .toList());
+        return new EditionCard(
+                edition,
+                heading(edition, BookCard.language(work.editions().getFirst())),
+                Icons.ofFormat(edition.format().value()),
+                !edition.title().equals(work.title()),
+                BookCard.language(edition),
+                own,
+                facts(edition),
+                Place.of(edition));
+    }
+
+    /** What the link is called on the button that follows it. */
+    public String invitation(WebLink link) {
+        if (!link.whole()) {
+            return link.label().isBlank() ? "More about it" : link.label();
+        }
+        return switch (edition.format().value()) {
+            case "eaudiobook", "audiobook", "music" -> "Listen online";
+            case "video" -> "Watch online";
+            case "ebook", "book", "document", "ejournal", "magazine", "large-print" -> "Read online";
+            default -> "Open online";
+        };
+    }
+
+    static String heading(Edition edition, String usualLanguage) {
+        String language = BookCard.language(edition);
+        boolean other = !language.isEmpty() && !language.equals(usualLanguage);
+        return other
+                ? edition.format().label() + " in "
+                        + edition.languages().getFirst().label()
+                : edition.format().label();
+    }
+
+    private static String facts(Edition edition) {
+        String year =
+                edition.year().isPresent() ? Integer.toString(edition.year().getAsInt()) : "";
+        return Stream.of(edition.edition(), edition.publisher(), year, edition.extent())
+                .filter(fact -> !fact.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+}

@@ -1,0 +1,87 @@
+package carrel.searchapi.pages;
+
+import carrel.analyzers.levels.GradeSpan;
+import carrel.catalog.schema.CatalogSchema;
+import carrel.catalog.search.SearchRequest;
+import carrel.searchapi.answers.FacetAnswer;
+import carrel.searchapi.answers.FacetAnswer.Value;
+import carrel.searchapi.parameters.SearchAddress;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A group of values beside the results.
+ *
+ * @param open whether it is unfolded at first
+ * @param values shown at once
+ * @param more shown on demand
+ */
+public record FilterGroup(String name, String label, boolean open, List<Choice> values, List<Choice> more) {
+    private static final int AT_ONCE = 6;
+    private static final int OPEN_AT_FIRST = 3;
+
+    /**
+     * One value.
+     *
+     * @param id names its box on the page
+     * @param address of the search with it as the group's only choice, or, when chosen, without it
+     */
+    public record Choice(String id, String value, String label, long count, boolean chosen, String address) {}
+
+    /** The groups that help: those with something to choose between, and those with a choice. */
+    static List<FilterGroup> of(SearchRequest request, List<FacetAnswer> facets) {
+        List<FacetAnswer> useful = facets.stream()
+                .filter(group -> group.hasChoice() || group.values().size() > 1)
+                .toList();
+        return Stream.iterate(0, index -> index < useful.size(), index -> index + 1)
+                .map(index -> of(request, useful.get(index), index < OPEN_AT_FIRST))
+                .toList();
+    }
+
+    private static FilterGroup of(SearchRequest request, FacetAnswer facet, boolean open) {
+        List<Value> sorted = inOrder(facet);
+        List<Choice> choices = Stream.iterate(0, index -> index < sorted.size(), index -> index + 1)
+                .map(index -> choice(request, facet.name(), sorted.get(index), index))
+                .toList();
+        // Grades are few and in order; cutting them would hide the older readers' half.
+        int atOnce = facet.name().equals(CatalogSchema.GRADE.name()) ? choices.size() : AT_ONCE;
+        List<Choice> first = Stream.concat(
+                        choices.stream().limit(atOnce),
+                        choices.stream().skip(atOnce).filter(Choice::chosen))
+                .toList();
+        List<Choice> more =
+                choices.stream().filter(choice -> !first.contains(choice)).toList();
+        return new FilterGroup(facet.name(), facet.label(), open || facet.hasChoice(), first, more);
+    }
+
+    private static Choice choice(SearchRequest request, String group, Value value, int index) {
+        SearchRequest next = value.chosen()
+                ? Narrowing.without(request, group, value.value())
+                : Narrowing.only(request, group, value.value());
+        return new Choice(
+                group + "-" + index,
+                value.value(),
+                value.label(),
+                value.count(),
+                value.chosen(),
+                SearchAddress.of(next));
+    }
+
+    /** Grades from youngest, years from newest, all else as counted. */
+    private static List<Value> inOrder(FacetAnswer facet) {
+        if (facet.name().equals(CatalogSchema.GRADE.name())) {
+            return facet.values().stream()
+                    .sorted(Comparator.comparingInt(value -> GradeSpan.parse(value.value())
+                            .map(GradeSpan::lowest)
+                            .orElse(Integer.MAX_VALUE)))
+                    .toList();
+        }
+        if (facet.name().equals(CatalogSchema.YEAR.name())) {
+            return facet.values().stream()
+                    .sorted(Comparator.comparing(Value::value).reversed())
+                    .toList();
+        }
+        return facet.values();
+    }
+}

@@ -1,0 +1,74 @@
+package carrel.searchapi.pages;
+
+import carrel.searchapi.answers.Edition;
+import carrel.searchapi.answers.Passage;
+import carrel.searchapi.answers.WorkAnswer;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A work among results.
+ *
+ * @param ways what it can be had as, those that answer the search first
+ * @param in where a copy is in, each building once, at most {@value #PLACES_MAX}
+ * @param placesMore how many more buildings have a copy in
+ * @param online whether it can be read from here
+ * @param out whether it has copies and none is in
+ * @param passage where the words stand, when that says more than the title
+ */
+public record Hit(
+        BookCard book,
+        List<Way> ways,
+        List<Place> in,
+        int placesMore,
+        boolean online,
+        boolean out,
+        Optional<Passage> passage) {
+    private static final int PLACES_MAX = 2;
+    private static final Set<String> SAYING_MORE = Set.of("summary", "text");
+
+    /** A form to have it in: "Audiobook", "Book in Spanish". */
+    public record Way(String icon, String label, boolean matches) {}
+
+    static Hit of(WorkAnswer work) {
+        List<Edition> answering = work.editions().stream()
+                .filter(edition -> edition.matches().orElse(true))
+                .toList();
+        List<Place> places =
+                answering.stream().map(Place::of).flatMap(List::stream).toList();
+        Set<String> buildings = new HashSet<>();
+        List<Place> in = places.stream()
+                .filter(place -> place.in() > 0 && buildings.add(place.building()))
+                .toList();
+        return new Hit(
+                BookCard.of(work),
+                ways(work),
+                in.stream().limit(PLACES_MAX).toList(),
+                Math.max(0, in.size() - PLACES_MAX),
+                answering.stream().anyMatch(Edition::online),
+                in.isEmpty() && !places.isEmpty(),
+                work.highlights().stream()
+                        .filter(passage -> SAYING_MORE.contains(passage.field()))
+                        .findFirst());
+    }
+
+    private static List<Way> ways(WorkAnswer work) {
+        String usual = BookCard.language(work.editions().getFirst());
+        Map<String, Way> ways = new LinkedHashMap<>();
+        for (Edition edition : work.editions()) {
+            String label = EditionCard.heading(edition, usual);
+            Way way = new Way(
+                    Icons.ofFormat(edition.format().value()),
+                    label,
+                    edition.matches().orElse(true));
+            ways.merge(label, way, (one, other) -> one.matches() ? one : other);
+        }
+        return ways.values().stream()
+                .sorted((one, other) -> Boolean.compare(other.matches(), one.matches()))
+                .toList();
+    }
+}

@@ -1,0 +1,104 @@
+package carrel.searchapi.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A title broken into lines that fit on a cover, in letters as large as they can be.
+ *
+ * @param size of the letters, in units of the cover's width of 120
+ */
+record Lettering(List<String> lines, double size) {
+    private static final List<Double> SIZES = List.of(19.0, 16.0, 14.0, 12.0, 10.5, 9.0);
+    static final double LINE_HEIGHT = 1.16;
+
+    /** The width of a middling letter beside its size. */
+    private static final double LETTER_WIDTH = 0.57;
+
+    private static final String NARROW = "iljtfI.,'!:;|()- ";
+    private static final String WIDE = "mwMW";
+
+    /** The title in a space of that width and height; cut where even the smallest letters are too large. */
+    static Lettering of(String title, double width, double height) {
+        return SIZES.stream()
+                .map(size -> fit(title, size, width, height))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseGet(() -> cut(title, SIZES.getLast(), width, height));
+    }
+
+    private static Optional<Lettering> fit(String title, double size, double width, double height) {
+        double lettersMax = width / size / LETTER_WIDTH;
+        List<String> lines = lines(title, lettersMax);
+        boolean fits = lines.size() * size * LINE_HEIGHT <= height
+                && lines.stream().allMatch(line -> width(line) <= lettersMax);
+        return fits ? Optional.of(new Lettering(lines, size)) : Optional.empty();
+    }
+
+    private static Lettering cut(String title, double size, double width, double height) {
+        double lettersMax = width / size / LETTER_WIDTH;
+        int linesMax = (int) (height / size / LINE_HEIGHT);
+        List<String> lines = lines(title, lettersMax).stream()
+                .flatMap(line -> pieces(line, lettersMax))
+                .toList();
+        if (lines.size() <= linesMax) {
+            return new Lettering(lines, size);
+        }
+        List<String> first = new ArrayList<>(lines.subList(0, linesMax));
+        first.set(linesMax - 1, first.getLast() + " …");
+        return new Lettering(List.copyOf(first), size);
+    }
+
+    private static List<String> lines(String title, double widthMax) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : title.strip().split("\\s+")) {
+            if (!line.isEmpty() && width(line + " " + word) > widthMax) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return List.copyOf(lines);
+    }
+
+    /** A word longer than a line, in pieces. */
+    private static Stream<String> pieces(String line, double widthMax) {
+        List<String> pieces = new ArrayList<>();
+        StringBuilder piece = new StringBuilder();
+        line.codePoints().forEach(letter -> {
+            if (width(piece.toString()) >= widthMax - 1) {
+                pieces.add(piece.toString());
+                piece.setLength(0);
+            }
+            piece.appendCodePoint(letter);
+        });
+        pieces.add(piece.toString());
+        return pieces.stream();
+    }
+
+    /** In letters of middling width. */
+    private static double width(String text) {
+        return text.codePoints().mapToDouble(Lettering::width).sum();
+    }
+
+    private static double width(int letter) {
+        boolean square = Character.isIdeographic(letter)
+                || Character.UnicodeScript.of(letter) == Character.UnicodeScript.HANGUL
+                || Character.UnicodeScript.of(letter) == Character.UnicodeScript.HIRAGANA
+                || Character.UnicodeScript.of(letter) == Character.UnicodeScript.KATAKANA;
+        if (square) {
+            return 1.9;
+        }
+        if (NARROW.indexOf(letter) >= 0) {
+            return 0.6;
+        }
+        if (WIDE.indexOf(letter) >= 0) {
+            return 1.5;
+        }
+        return Character.isUpperCase(letter) ? 1.25 : 1;
+    }
+}

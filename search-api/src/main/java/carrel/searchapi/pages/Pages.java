@@ -1,0 +1,107 @@
+package carrel.searchapi.pages;
+
+import carrel.catalog.Work;
+import carrel.catalog.search.CatalogSearcher;
+import carrel.catalog.search.SearchRequest;
+import carrel.catalog.search.Suggestion;
+import carrel.searchapi.answers.SearchAnswer;
+import carrel.searchapi.answers.SimilarAnswer;
+import carrel.searchapi.answers.WorkAnswer;
+import carrel.searchapi.parameters.Parameters;
+import carrel.searchapi.parameters.SearchParameters;
+import carrel.searchapi.parameters.UnreadableAddress;
+import carrel.searchapi.readalikes.ReadAlikes;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The pages: each asks what the API would ask, and draws the answer. */
+public final class Pages {
+    private static final int ALIKES_MAX = 6;
+    private static final int WORDS_MAX = 5;
+    private static final int WORD_CHARACTERS_MIN = 3;
+
+    private final CatalogSearcher catalog;
+    private final ReadAlikes readAlikes;
+    private final HomePage home;
+    private final Assets assets = new Assets("carrel.css", "carrel.js", "carrel.svg");
+
+    public Pages(CatalogSearcher catalog, ReadAlikes readAlikes) {
+        this.catalog = catalog;
+        this.readAlikes = readAlikes;
+        this.home = new HomePage(catalog);
+    }
+
+    /** The first page. */
+    public void home(Context http) throws IOException {
+        new Parameters(UnreadableAddress.parameters(http), List.of()).check();
+
+        draw(http, "home.jte", Map.of("frame", new Frame("", "", false, assets), "view", home.view()));
+    }
+
+    /** Results. */
+    public void results(Context http) throws IOException {
+        SearchRequest request = SearchParameters.read(UnreadableAddress.parameters(http))
+                .withFacets(Set.copyOf(SearchParameters.FACETS));
+        SearchAnswer answer = SearchAnswer.of(request, catalog.search(request));
+        ResultsView view = ResultsView.of(request, answer);
+        Frame frame = new Frame(view.heading(), request.query(), true, assets);
+
+        if (answer.total() == 0) {
+            draw(http, "nothing.jte", Map.of("frame", frame, "view", view, "help", help(request)));
+        } else {
+            draw(http, "results.jte", Map.of("frame", frame, "view", view));
+        }
+    }
+
+    /** A work. */
+    public void work(Context http) throws IOException {
+        new Parameters(UnreadableAddress.parameters(http), List.of()).check();
+        Work work = catalog.work(http.pathParam("id")).orElseThrow(NotFoundResponse::new);
+        SimilarAnswer similar = SimilarAnswer.of(
+                work.id(), readAlikes.of(work).stream().limit(ALIKES_MAX).toList());
+        WorkView view = WorkView.of(WorkAnswer.of(work), similar);
+
+        draw(http, "work.jte", Map.of("frame", new Frame(view.book().work().title(), "", true, assets), "view", view));
+    }
+
+    /** Stylesheet, script and sign. */
+    public void asset(Context http) {
+        assets.serve(http);
+    }
+
+    /** Something went wrong. */
+    public void trouble(TroubleView trouble, Context http) {
+        draw(http, "trouble.jte", Map.of("frame", new Frame(trouble.heading(), "", true, assets), "view", trouble));
+    }
+
+    private static void draw(Context http, String template, Map<String, ?> model) {
+        http.render(template, model).contentType("text/html; charset=utf-8");
+    }
+
+    private NothingFound help(SearchRequest request) throws IOException {
+        SearchRequest open = Narrowing.withoutAny(request).withFacets(Set.of());
+        boolean narrowed = !request.filters().isEmpty() || request.availableNow();
+        long withoutFilters = narrowed ? catalog.search(open).total() : 0;
+        return new NothingFound(
+                withoutFilters, words(request.query()), home.view().topics());
+    }
+
+    /** What the shelves have that begins like one of the words. */
+    private List<String> words(String query) throws IOException {
+        List<String> words = new ArrayList<>();
+        for (String word : query.split("[^\\p{L}\\p{N}']+")) {
+            if (word.length() >= WORD_CHARACTERS_MIN && words.size() < WORDS_MAX) {
+                catalog.suggest(word, 2).stream()
+                        .map(Suggestion::text)
+                        .filter(text -> !words.contains(text))
+                        .forEach(words::add);
+            }
+        }
+        return words;
+    }
+}

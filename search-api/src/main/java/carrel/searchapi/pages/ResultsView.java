@@ -1,0 +1,98 @@
+package carrel.searchapi.pages;
+
+import carrel.catalog.schema.CatalogField;
+import carrel.catalog.schema.CatalogField.Keyword;
+import carrel.catalog.schema.CatalogSchema;
+import carrel.catalog.search.Filter;
+import carrel.catalog.search.SearchRequest;
+import carrel.catalog.search.SortOrder;
+import carrel.searchapi.answers.SearchAnswer;
+import carrel.searchapi.parameters.SearchAddress;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A page of results.
+ *
+ * @param heading what was looked for
+ * @param chips the filters that hold, each with the search without it
+ * @param hidden what the filter form hands on beside its boxes
+ * @param available the switch for what can be had now
+ * @param clear the search without any filter
+ */
+public record ResultsView(
+        SearchAnswer answer,
+        String heading,
+        List<Hit> hits,
+        List<Chip> chips,
+        List<FilterGroup> groups,
+        List<Map.Entry<String, String>> hidden,
+        List<Order> orders,
+        Chip available,
+        boolean availableNow,
+        String clear,
+        Turning turning) {
+    /** Something to follow: a word and an address. */
+    public record Chip(String label, String address) {}
+
+    /** A way to put results in order. */
+    public record Order(String code, String label, boolean chosen) {}
+
+    static ResultsView of(SearchRequest request, SearchAnswer answer) {
+        List<Chip> chips = chips(request);
+        return new ResultsView(
+                answer,
+                heading(request, chips),
+                answer.works().stream().map(Hit::of).toList(),
+                chips,
+                FilterGroup.of(request, answer.facets()),
+                hidden(request),
+                Arrays.stream(SortOrder.values())
+                        .map(order -> new Order(order.code(), order.label(), order == request.sort()))
+                        .toList(),
+                new Chip(
+                        "Only what I can get now",
+                        SearchAddress.of(Narrowing.fresh(request.withAvailableNow(!request.availableNow())))),
+                request.availableNow(),
+                SearchAddress.of(Narrowing.withoutAny(request)),
+                Turning.of(request, answer.pages()));
+    }
+
+    /** How many filters hold, the switch among them. */
+    public int narrowed() {
+        return chips.size() + (availableNow ? 1 : 0);
+    }
+
+    private static String heading(SearchRequest request, List<Chip> chips) {
+        if (!request.query().isEmpty()) {
+            return "“" + request.query() + "”";
+        }
+        return chips.size() == 1 ? chips.getFirst().label() : "Everything we have";
+    }
+
+    private static List<Chip> chips(SearchRequest request) {
+        return request.filters().stream()
+                .flatMap(filter -> SearchAddress.values(filter).stream().map(value -> chip(request, filter, value)))
+                .toList();
+    }
+
+    private static Chip chip(SearchRequest request, Filter filter, String value) {
+        String label = CatalogSchema.facet(filter.group())
+                .map(field -> label(field, value))
+                .orElse(value);
+        return new Chip(label, SearchAddress.of(Narrowing.without(request, filter.group(), value)));
+    }
+
+    private static String label(CatalogField field, String value) {
+        return field instanceof Keyword keyword ? keyword.valueLabel().apply(value) : value;
+    }
+
+    /** Boxes carry the filters, and the list of orders carries the order. */
+    private static List<Map.Entry<String, String>> hidden(SearchRequest request) {
+        return SearchAddress.fields(request).stream()
+                .filter(field -> CatalogSchema.facet(field.getKey()).isEmpty())
+                .filter(field -> !field.getKey().equals("sort"))
+                .toList();
+    }
+}
