@@ -1,0 +1,101 @@
+package carrel.indexer.enrichment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import carrel.catalog.Contributor;
+import carrel.catalog.Format;
+import carrel.catalog.Origin;
+import carrel.catalog.Publication;
+import carrel.catalog.Resource;
+import carrel.catalog.ResourceBuilder;
+import carrel.catalog.Titles;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+/** Which editions are one work, and which never are. */
+class WorkKeyTest {
+    private static final Resource HOLES =
+            by("Sachar, Louis", Titles.of("Holes")).build();
+
+    @Test
+    void aTranslationIsTheWorkThatItsUniformTitleNames() {
+        Titles translated = new Titles("Hoyos", "", "Holes", List.of(), 0);
+
+        assertEquals(
+                key(HOLES),
+                key(by("Sachar, Louis", translated).languages(List.of("spa")).build()));
+    }
+
+    @Test
+    void theCarrierMakesNoOtherWork() {
+        for (Format format : List.of(Format.LARGE_PRINT, Format.EBOOK, Format.AUDIOBOOK, Format.EAUDIOBOOK)) {
+            assertEquals(key(HOLES), key(HOLES.with().format(format).build()), format.label());
+        }
+    }
+
+    @Test
+    void articlesAndAccentsMakeNoOtherWork() {
+        Titles sorted = new Titles("The cat in the hat", "", "", List.of(), 4);
+
+        assertEquals(
+                key(by("Seuss, Dr.", sorted).build()),
+                key(by("Seuss, Dr.", Titles.of("Cat in the Hat")).build()));
+    }
+
+    @Test
+    void aFilmOrAnAdaptationIsAnotherWork() {
+        Publication abridged = new Publication("", OptionalInt.empty(), "Abridged edition", "");
+
+        assertNotEquals(key(HOLES), key(HOLES.with().format(Format.VIDEO).build()));
+        assertNotEquals(
+                key(HOLES), key(HOLES.with().genres(List.of("Graphic novels")).build()));
+        assertNotEquals(key(HOLES), key(HOLES.with().publication(abridged).build()));
+    }
+
+    @Test
+    void anUnabridgedRecordingIsTheWork() {
+        Publication unabridged = new Publication("", OptionalInt.empty(), "Unabridged edition", "");
+
+        assertEquals(key(HOLES), key(HOLES.with().publication(unabridged).build()));
+    }
+
+    @Test
+    void twoAuthorsOfOneTitleAreTwoWorks() {
+        assertNotEquals(
+                key(by("Simon, Seymour", Titles.of("Sharks")).build()),
+                key(by("Gibbons, Gail", Titles.of("Sharks")).build()));
+    }
+
+    @Test
+    void volumesAreWorksOfTheirOwn() {
+        assertNotEquals(
+                key(by("Kibuishi, Kazu", Titles.of("Amulet. 1, The stonekeeper"))
+                        .build()),
+                key(by("Kibuishi, Kazu", Titles.of("Amulet. 2, The stonekeeper's curse"))
+                        .build()));
+    }
+
+    @Test
+    void withoutAnAuthorThePublisherAndTheYearMustAgree() {
+        Resource report = Resource.of(new Origin("a", "1"), Titles.of("Annual report"))
+                .publication(new Publication("Park Service", OptionalInt.of(1990), "", ""))
+                .build();
+        Resource later = report.with()
+                .publication(new Publication("Park Service", OptionalInt.of(1991), "", ""))
+                .build();
+
+        assertNotEquals(key(report), key(later));
+    }
+
+    private static String key(Resource resource) {
+        return WorkKey.enrich(resource).workKey();
+    }
+
+    private static ResourceBuilder by(String author, Titles titles) {
+        return Resource.of(new Origin("a.mrc", titles.proper()), titles)
+                .format(Format.BOOK)
+                .contributors(List.of(new Contributor(author, "author", true)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package carrel.indexer.enrichment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package carrel.indexer;
+
+import org.jspecify.annotations.NullMarked;
