@@ -31,7 +31,7 @@ final class Syllables {
         return !consonantY && "aeiouyáéíóúàèìòùâêîôûäëïöü".indexOf(c) >= 0;
     }
 
-    /** Two vowels that usually sound apart: "li-on", "cre-ate", "vi-olet", "tri-umph". */
+    /** Two vowels that usually sound apart: "li-on", "vi-olet", "tri-umph". */
     private static boolean splitsVowels(String word, int at) {
         String pair = word.substring(at - 1, at + 1);
         return switch (pair) {

@@ -1,22 +1,27 @@
 package carrel.analyzers.levels;
 
-import java.text.BreakIterator;
 import java.util.Locale;
+import java.util.Set;
 
-/** What the classic formulas count in a text. */
-record TextCounts(int words, int sentences, int syllables, int letters, int longWords) {
-    /** A text needs no more than this for a stable count. */
-    static final int CHARACTERS_MAX = 200_000;
+/**
+ * What the classic formulas count in a text.
+ *
+ * @param longWords words of three and more syllables
+ * @param functionWords the commonest small words of English: the, and, of
+ */
+record TextCounts(int words, int sentences, int syllables, int letters, int longWords, int functionWords) {
+    private static final Set<String> FUNCTION_WORDS = Set.of(
+            "the", "and", "of", "to", "a", "in", "is", "it", "you", "that", "he", "was", "for", "on", "are", "with",
+            "his", "they", "i", "at", "be", "this", "have", "from", "or", "had", "but", "not", "what", "all", "were",
+            "we", "when", "your", "can", "said", "there", "an", "she", "do", "how", "if", "will", "my", "her");
 
-    /** Words of three and more syllables are long. */
     private static final int LONG_WORD_SYLLABLES = 3;
 
     static TextCounts of(String text) {
         Tally tally = new Tally();
-        String start = text.length() > CHARACTERS_MAX ? text.substring(0, CHARACTERS_MAX) : text;
-        // A picture book ends a sentence with its line as often as with a full stop.
-        start.lines().forEach(tally::addLine);
-        return new TextCounts(tally.words, tally.sentences, tally.syllables, tally.letters, tally.longWords);
+        Sentences.in(text).forEach(tally::add);
+        return new TextCounts(
+                tally.words, tally.sentences, tally.syllables, tally.letters, tally.longWords, tally.functionWords);
     }
 
     double wordsPerSentence() {
@@ -32,39 +37,48 @@ record TextCounts(int words, int sentences, int syllables, int letters, int long
     }
 
     private static final class Tally {
-        private final BreakIterator sentenceBreaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-        private final BreakIterator wordBreaks = BreakIterator.getWordInstance(Locale.ENGLISH);
         private int words;
         private int sentences;
         private int syllables;
         private int letters;
         private int longWords;
+        private int functionWords;
 
-        void addLine(String line) {
-            sentenceBreaks.setText(line);
-            int start = sentenceBreaks.first();
-            for (int end = sentenceBreaks.next(); end != BreakIterator.DONE; end = sentenceBreaks.next()) {
-                addSentence(line.substring(start, end));
-                start = end;
-            }
-        }
-
-        private void addSentence(String sentence) {
+        void add(String sentence) {
             int before = words;
-            wordBreaks.setText(sentence);
-            int start = wordBreaks.first();
-            for (int end = wordBreaks.next(); end != BreakIterator.DONE; end = wordBreaks.next()) {
-                addWord(sentence.substring(start, end));
-                start = end;
+            int start = -1;
+            for (int i = 0; i <= sentence.length(); i++) {
+                boolean inside = i < sentence.length() && isInsideWord(sentence, i);
+                if (inside && start < 0) {
+                    start = i;
+                } else if (!inside && start >= 0) {
+                    addWord(sentence.substring(start, i));
+                    start = -1;
+                }
             }
             if (words > before) {
                 sentences++;
             }
         }
 
+        /** A hyphen parts two words, an apostrophe between letters does not. */
+        private static boolean isInsideWord(String text, int at) {
+            char c = text.charAt(at);
+            if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+                return true;
+            }
+            return (c == '\'' || c == '’')
+                    && at > 0
+                    && at + 1 < text.length()
+                    && Character.isLetter(text.charAt(at - 1))
+                    && Character.isLetter(text.charAt(at + 1));
+        }
+
         private void addWord(String word) {
-            int lettersInWord =
-                    (int) word.codePoints().filter(Character::isLetter).count();
+            int lettersInWord = 0;
+            for (int i = 0; i < word.length(); i++) {
+                lettersInWord += Character.isLetter(word.charAt(i)) ? 1 : 0;
+            }
             if (lettersInWord == 0) {
                 return;
             }
@@ -72,9 +86,8 @@ record TextCounts(int words, int sentences, int syllables, int letters, int long
             words++;
             letters += lettersInWord;
             syllables += syllablesInWord;
-            if (syllablesInWord >= LONG_WORD_SYLLABLES) {
-                longWords++;
-            }
+            functionWords += FUNCTION_WORDS.contains(word.toLowerCase(Locale.ROOT)) ? 1 : 0;
+            longWords += syllablesInWord >= LONG_WORD_SYLLABLES ? 1 : 0;
         }
     }
 }

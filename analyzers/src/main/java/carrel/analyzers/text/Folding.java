@@ -14,7 +14,7 @@ final class Folding {
     private static final UnicodeSet FOLDED =
             new UnicodeSet("[^\\u3041-\\u3096\\u3099-\\u309C\\u30A1-\\u30FC]").freeze();
 
-    static final Normalizer2 NORMALIZER = new FilteredNormalizer2(ICUFoldingFilter.NORMALIZER, FOLDED);
+    private static final Normalizer2 NORMALIZER = new FilteredNormalizer2(ICUFoldingFilter.NORMALIZER, FOLDED);
 
     private static final Normalizer2 COMPOSED = Normalizer2.getNFKCCasefoldInstance();
 

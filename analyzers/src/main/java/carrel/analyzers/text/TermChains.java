@@ -8,14 +8,12 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
 import org.apache.lucene.analysis.cjk.CJKBigramFilter;
-import org.apache.lucene.analysis.cjk.CJKWidthFilter;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.es.SpanishPluralStemFilter;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
-import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 import org.apache.lucene.analysis.icu.segmentation.DefaultICUTokenizerConfig;
 import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
@@ -117,7 +115,7 @@ final class TermChains {
 
     private static TokenStream folded(TokenStream tokens, Side side) {
         TokenStream initials = new InitialsFilter(new EnglishPossessiveFilter(tokens), side);
-        TokenStream plain = new ICUFoldingFilter(new CJKWidthFilter(initials), Folding.NORMALIZER);
+        TokenStream plain = new FoldingFilter(initials);
         return new CJKBigramFilter(
                 new UntypedMarksFilter(new ArabicNormalizationFilter(plain)), PAIRED_SCRIPTS, side == Side.WRITING);
     }
