@@ -12,7 +12,7 @@ final class FormulaReadability {
 
     /**
      * Half the width of the range for a text of {@link #WORDS_FULL} words or more, in grades: four in five lessons of
-     * one of McGuffey's Readers (public domain, 957 lessons) lie no farther from the middle of their book.
+     * one of McGuffey's Readers (public domain, over 950 lessons) lie no farther from the middle of their book.
      */
     private static final double HALF_WIDTH = 3.4;
 
@@ -20,7 +20,7 @@ final class FormulaReadability {
     private static final int WORDS_FULL = 150;
 
     /** Prose has no sentence of this length on average; a text without full stops or a table has. */
-    private static final double WORDS_PER_SENTENCE_MAX = 60;
+    private static final double WORDS_PER_SENTENCE_MAX = 100;
 
     /** A list of words has lines this short. */
     private static final double WORDS_PER_SENTENCE_MIN = 2.5;
