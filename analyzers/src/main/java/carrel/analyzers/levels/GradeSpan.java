@@ -1,5 +1,6 @@
 package carrel.analyzers.levels;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +36,7 @@ public record GradeSpan(int lowest, int highest) {
 
     /** Reads {@code 4}, {@code K-2} or {@code 9-12} (any case); empty when it is written otherwise. */
     public static Optional<GradeSpan> parse(String written) {
-        Matcher grades = WRITTEN.matcher(written.strip().toUpperCase(java.util.Locale.ROOT));
+        Matcher grades = WRITTEN.matcher(written.strip().toUpperCase(Locale.ROOT));
         if (!grades.matches()) {
             return Optional.empty();
         }
