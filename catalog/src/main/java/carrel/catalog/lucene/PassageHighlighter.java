@@ -24,6 +24,9 @@ final class PassageHighlighter {
     private static final int TEXT_CHARACTERS_MAX = 2_000_000;
     private static final int PASSAGE_CHARACTERS = 160;
 
+    /** Most summaries are shorter, so that they are shown whole. */
+    private static final int SUMMARY_CHARACTERS = 320;
+
     /** Where in the passage its first match should stand: 0 is the beginning, 1 the end. */
     private static final float MATCH_AT = 0.3f;
 
@@ -37,8 +40,8 @@ final class PassageHighlighter {
     PassageHighlighter(IndexSearcher searcher, Query query) {
         this.query = query;
         this.pages = new OfPages(searcher);
-        this.ofLines =
-                settings(UnifiedHighlighter.builderWithoutSearcher(ANALYZER)).build();
+        this.ofLines = settings(UnifiedHighlighter.builderWithoutSearcher(ANALYZER), SUMMARY_CHARACTERS)
+                .build();
     }
 
     /** At most one highlight for each of the title, the summary and the text. */
@@ -59,23 +62,23 @@ final class PassageHighlighter {
         }
     }
 
-    private static UnifiedHighlighter.Builder settings(UnifiedHighlighter.Builder builder) {
+    private static UnifiedHighlighter.Builder settings(UnifiedHighlighter.Builder builder, int characters) {
         return builder.withMaxLength(TEXT_CHARACTERS_MAX)
                 .withFormatter(new Formatter())
-                .withBreakIterator(PassageHighlighter::passages)
+                .withBreakIterator(() -> passages(characters))
                 .withMaxNoHighlightPassages(0);
     }
 
     /** Whole sentences, as many as make a passage that can be read at a glance. */
-    private static BreakIterator passages() {
+    private static BreakIterator passages(int characters) {
         return LengthGoalBreakIterator.createClosestToLength(
-                BreakIterator.getSentenceInstance(Locale.ROOT), PASSAGE_CHARACTERS, MATCH_AT);
+                BreakIterator.getSentenceInstance(Locale.ROOT), characters, MATCH_AT);
     }
 
     /** Opens the one door to passages that are no strings, which Lucene keeps for its own family. */
     private static final class OfPages extends UnifiedHighlighter {
         OfPages(IndexSearcher searcher) {
-            super(settings(builder(searcher, ANALYZER)));
+            super(settings(builder(searcher, ANALYZER), PASSAGE_CHARACTERS));
         }
 
         @Nullable

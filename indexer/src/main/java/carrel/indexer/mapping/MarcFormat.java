@@ -87,8 +87,12 @@ record MarcFormat(Format format) {
 
     private static Format realia(MarcRecord record) {
         char type = record.fixedData().map(data -> data.charAt(33)).orElse(' ');
-        boolean game = type == 'g' || type == 'w' || says(record, "game", "puzzle", "toy");
-        return type == 'b' ? Format.KIT : game ? Format.GAME : Format.EQUIPMENT;
+        return switch (type) {
+            case 'b' -> Format.KIT;
+            case 'g', 'w' -> Format.GAME;
+            case 'q', 'r' -> Format.EQUIPMENT;
+            default -> says(record, "game", "puzzle", "toy") ? Format.GAME : Format.EQUIPMENT;
+        };
     }
 
     /** 008/26 of computer files. */
