@@ -34,15 +34,34 @@ final class Blocks {
 
     private Blocks() {}
 
-    /** The work whose block ends with the document. */
-    static Work work(IndexReader reader, int lastDocument) throws IOException {
+    /**
+     * A work and where it lies.
+     *
+     * @param first the document of its first edition
+     * @param editions in the order of their documents
+     */
+    record Block(Work work, int first, List<Resource> editions) {
+        /** The edition that the document was written from. */
+        Resource edition(int document) {
+            return editions.get(document - first);
+        }
+    }
+
+    /** The block that ends with the document. */
+    static Block block(IndexReader reader, int lastDocument) throws IOException {
         StoredFields stored = reader.storedFields();
+        int first = first(reader, lastDocument);
         List<Resource> editions = new ArrayList<>();
-        for (int document = first(reader, lastDocument); document < lastDocument; document++) {
+        for (int document = first; document < lastDocument; document++) {
             editions.add(StoredEdition.resource(stored, document));
         }
         String id = stored.document(lastDocument, Set.of(WORK)).get(WORK);
-        return new Work(id, editions);
+        return new Block(new Work(id, editions), first, List.copyOf(editions));
+    }
+
+    /** The work whose block ends with the document. */
+    static Work work(IndexReader reader, int lastDocument) throws IOException {
+        return block(reader, lastDocument).work();
     }
 
     /** The work of that id. */
@@ -58,7 +77,7 @@ final class Blocks {
     }
 
     /** The first document of the block that ends with the document. */
-    static int first(IndexReader reader, int lastDocument) throws IOException {
+    private static int first(IndexReader reader, int lastDocument) throws IOException {
         LeafReaderContext segment = reader.leaves().get(ReaderUtil.subIndex(lastDocument, reader.leaves()));
         BitSet last = LAST.getBitSet(segment);
         int inSegment = lastDocument - segment.docBase;

@@ -1,6 +1,5 @@
 package carrel.catalog.lucene;
 
-import carrel.catalog.Resource;
 import carrel.catalog.Work;
 import carrel.catalog.search.CatalogSearcher;
 import carrel.catalog.search.FacetGroup;
@@ -21,8 +20,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -179,33 +180,31 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
         }
 
         WorkHit of(ScoreDoc found) throws IOException {
-            Work work = Blocks.work(searcher.getIndexReader(), found.doc);
-            LeafReaderContext segment =
-                    searcher.getLeafContexts().get(ReaderUtil.subIndex(found.doc, searcher.getLeafContexts()));
+            IndexReader reader = searcher.getIndexReader();
+            Blocks.Block block = Blocks.block(reader, found.doc);
+            LeafReaderContext segment = reader.leaves().get(ReaderUtil.subIndex(found.doc, reader.leaves()));
             Scorer scorer = matching.scorer(segment);
             Set<String> ids = new LinkedHashSet<>();
-            List<Highlight> highlights = List.of();
+            int bestDocument = -1;
             float best = Float.NEGATIVE_INFINITY;
-            int document = Blocks.first(searcher.getIndexReader(), found.doc) - segment.docBase;
-            int last = found.doc - segment.docBase;
             if (scorer != null) {
-                int bestDocument = -1;
-                for (int match = scorer.iterator().advance(document);
+                DocIdSetIterator matches = scorer.iterator();
+                int last = found.doc - segment.docBase;
+                for (int match = matches.advance(block.first() - segment.docBase);
                         match < last;
-                        match = scorer.iterator().nextDoc()) {
-                    ids.add(StoredEdition.resource(searcher.storedFields(), segment.docBase + match)
-                            .id());
+                        match = matches.nextDoc()) {
+                    int document = segment.docBase + match;
+                    ids.add(block.edition(document).id());
                     if (scorer.score() > best) {
                         best = scorer.score();
-                        bestDocument = segment.docBase + match;
+                        bestDocument = document;
                     }
                 }
-                if (bestDocument >= 0) {
-                    Resource edition = StoredEdition.resource(searcher.storedFields(), bestDocument);
-                    highlights = highlighter.of(edition, bestDocument, searcher.storedFields());
-                }
             }
-            return new WorkHit(work, ids, highlights, score(found, best));
+            List<Highlight> highlights = bestDocument < 0
+                    ? List.of()
+                    : highlighter.of(block.edition(bestDocument), bestDocument, searcher.storedFields());
+            return new WorkHit(block.work(), ids, highlights, score(found, best));
         }
 
         private static double score(ScoreDoc found, float best) {
