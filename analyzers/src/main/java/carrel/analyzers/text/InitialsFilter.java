@@ -10,7 +10,6 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 
 /**
  * Lets initials be found however they are spaced: "J. K. Rowling" is written as {@code j}, {@code k} and also as
@@ -28,7 +27,6 @@ final class InitialsFilter extends TokenFilter {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
-    private final PositionLengthAttribute span = addAttribute(PositionLengthAttribute.class);
     private final boolean writing;
     private final Deque<Token> ready = new ArrayDeque<>();
     private State next = captureState();
@@ -40,7 +38,11 @@ final class InitialsFilter extends TokenFilter {
     }
 
     /** One token to hand out; all but its text, place and extent is taken from the token that began the run. */
-    private record Token(String text, int start, int end, int step, int span) {}
+    private record Token(String text, int start, int end, int step) {
+        Token with(String otherText, int otherStep) {
+            return new Token(otherText, start, end, otherStep);
+        }
+    }
 
     @Override
     public boolean incrementToken() throws IOException {
@@ -73,7 +75,6 @@ final class InitialsFilter extends TokenFilter {
         term.setEmpty().append(token.text);
         offset.setOffset(token.start, token.end);
         step.setPositionIncrement(token.step);
-        span.setPositionLength(token.span);
     }
 
     private void collectRun() throws IOException {
@@ -82,8 +83,8 @@ final class InitialsFilter extends TokenFilter {
         int letters = 0;
         int end;
         do {
-            written.add(new Token(
-                    term.toString(), offset.startOffset(), offset.endOffset(), step.getPositionIncrement(), 1));
+            written.add(
+                    new Token(term.toString(), offset.startOffset(), offset.endOffset(), step.getPositionIncrement()));
             letters += lettersOf(term).length();
             end = offset.endOffset();
             hasNext = input.incrementToken();
@@ -99,32 +100,29 @@ final class InitialsFilter extends TokenFilter {
         if (writing) {
             queueWritten(written);
         } else {
-            written.forEach(token ->
-                    ready.add(new Token(lettersOf(token.text), token.start, token.end, token.step, token.span)));
+            written.forEach(token -> ready.add(token.with(lettersOf(token.text), token.step)));
         }
     }
 
-    /** Each letter in its place; where several stand together, also all of them as one. */
+    /**
+     * Each letter in its place; where several stand together, also all of them as one, in the place of the last, so that
+     * a phrase finds the surname right behind it.
+     */
     private void queueWritten(List<Token> run) {
         StringBuilder all = new StringBuilder();
-        run.forEach(token -> all.append(lettersOf(token.text)));
-        int start = run.getFirst().start;
-        int end = run.getLast().end;
-        int place = 0;
         for (Token token : run) {
             String letters = lettersOf(token.text);
+            all.append(letters);
             // The letters of one dotted token share its extent: a filter before this one may have moved the offsets.
             for (int i = 0; i < letters.length(); i++) {
-                String letter = letters.substring(i, i + 1);
-                ready.add(new Token(letter, token.start, token.end, i == 0 ? token.step : 1, 1));
-                if (place == 0 && all.length() > 1) {
-                    ready.add(new Token(all.toString(), start, end, 0, all.length()));
-                }
-                if (i == 0 && letters.length() > 1 && letters.length() < all.length()) {
-                    ready.add(new Token(letters, token.start, token.end, 0, letters.length()));
-                }
-                place++;
+                ready.add(token.with(letters.substring(i, i + 1), i == 0 ? token.step : 1));
             }
+            if (letters.length() > 1) {
+                ready.add(token.with(letters, 0));
+            }
+        }
+        if (run.size() > 1) {
+            ready.add(run.getLast().with(all.toString(), 0));
         }
     }
 

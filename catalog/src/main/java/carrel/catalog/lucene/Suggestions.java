@@ -43,8 +43,12 @@ final class Suggestions {
         values(searcher, CatalogSchema.AUTHOR.name(), Kind.AUTHOR, weights);
         values(searcher, CatalogSchema.SERIES.name(), Kind.SERIES, weights);
         values(searcher, CatalogSchema.SUBJECT.name(), Kind.SUBJECT, weights);
-        AnalyzingInfixSuggester suggester =
-                new AnalyzingInfixSuggester(new ByteBuffersDirectory(), Analysis.WORDS.analyzer());
+        AnalyzingInfixSuggester suggester = new AnalyzingInfixSuggester(
+                new ByteBuffersDirectory(),
+                Analysis.WORDS.analyzer(),
+                Analysis.WORDS.queryAnalyzer(),
+                AnalyzingInfixSuggester.DEFAULT_MIN_PREFIX_CHARS,
+                false);
         suggester.build(new Entries(List.copyOf(weights.entrySet())));
         return new Suggestions(suggester);
     }
