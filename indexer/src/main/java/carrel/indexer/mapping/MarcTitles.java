@@ -149,11 +149,16 @@ final class MarcTitles {
                 String whole = IsbdPunctuation.trim(field.joined("anpkmr"));
                 int article = article(field.tag().equals("130") ? field.first() : field.second(), whole);
                 if (hasLetters(whole)) {
-                    return whole.substring(article);
+                    return capitalized(whole.substring(article));
                 }
             }
         }
         return "";
+    }
+
+    private static String capitalized(String title) {
+        int first = title.offsetByCodePoints(0, 1);
+        return title.substring(0, first).toUpperCase(Locale.ROOT) + title.substring(first);
     }
 
     private static boolean isCollective(DataField field) {

@@ -5,17 +5,21 @@ import carrel.indexer.mapping.DataField;
 import carrel.indexer.mapping.MarcRecord;
 import carrel.indexer.mapping.Subfield;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Turns the bytes of one ISO 2709 record into text: leader, directory, fields. For one record. */
 final class Iso2709Decoder {
     private static final int SUBFIELD_DELIMITER = 0x1f;
     private static final int JUNK_BYTES_MAX = 64;
+
+    /** What a record terminator that was damaged may leave. */
+    private static final int STRAY_BYTES_MAX = 2;
+
     private static final int SHORTEST_BYTES = MarcLeader.LENGTH + 2;
 
     private final byte[] bytes;
@@ -44,6 +48,7 @@ final class Iso2709Decoder {
         MarcFieldCutter.Fields fields = MarcFieldCutter.cut(bytes, directory);
         checkWhole(directory, fields);
         coding = MarcCoding.of(bytes, directory.dataFrom(), bytes.length);
+        warnAboutUnlisted(fields.unlisted());
         warnAboutCoding();
         List<ControlField> controls = new ArrayList<>();
         List<DataField> datas = new ArrayList<>();
@@ -88,6 +93,12 @@ final class Iso2709Decoder {
         }
     }
 
+    private void warnAboutUnlisted(int bytesUnlisted) {
+        if (bytesUnlisted > STRAY_BYTES_MAX) {
+            warnings.add(bytesUnlisted + " bytes stand in no field of the directory; they were left out.");
+        }
+    }
+
     private void warnAboutCoding() {
         if (coding == MarcCoding.UTF_8_DAMAGED) {
             warnings.add("Some characters are not UTF-8 although the others are; they were guessed or marked.");
@@ -115,21 +126,24 @@ final class Iso2709Decoder {
         if (from >= to) {
             return;
         }
-        if (bytes[from] > ' ' && bytes[from] < 0x7f) {
-            char code = Character.toLowerCase((char) bytes[from]);
-            subfields.add(new Subfield(code, coding.decode(bytes, from + 1, to)));
+        if (isCode(bytes[from])) {
+            subfields.add(new Subfield((char) bytes[from], coding.decode(bytes, from + 1, to)));
             return;
         }
         warnings.add("Field " + tag + " has a subfield without a readable code.");
         String text = coding.decode(bytes, from, to);
-        char plain = text.isEmpty()
-                ? ' '
-                : Normalizer.normalize(text.substring(0, 1), Normalizer.Form.NFD)
-                        .charAt(0);
-        // A letter that has caught an accent is still the code; anything else leaves the text without a meaning.
-        if ((plain >= 'a' && plain <= 'z') || (plain >= '0' && plain <= '9')) {
-            subfields.add(new Subfield(plain, text.substring(1)));
+        Optional<Subfield> mended = subfields.isEmpty() ? SubfieldMending.first(text) : SubfieldMending.later(text);
+        if (mended.isPresent()) {
+            subfields.add(mended.get());
+        } else if (!subfields.isEmpty()) {
+            // Conversions turn signs of mathematics into delimiters: what follows belongs to the text before.
+            Subfield last = subfields.removeLast();
+            subfields.add(new Subfield(last.code(), last.value() + text));
         }
+    }
+
+    private static boolean isCode(byte b) {
+        return (b >= 'a' && b <= 'z') || (b >= '0' && b <= '9');
     }
 
     private int delimiter(int from, int to) {

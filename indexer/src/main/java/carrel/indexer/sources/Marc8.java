@@ -1,6 +1,7 @@
 package carrel.indexer.sources;
 
 import java.util.Optional;
+import java.util.Set;
 import org.marc4j.converter.impl.CodeTableGenerated;
 import org.marc4j.converter.impl.CodeTableInterface;
 
@@ -19,6 +20,13 @@ final class Marc8 {
     private static final int ANSEL = 'E';
     private static final int EAST_ASIAN = '1';
     private static final String SETS = "1234BENQS";
+
+    /**
+     * 88 and 89 bracket an article that does not file; EC and FB are the second halves of marks over two letters, whose
+     * first halves already stand for the whole.
+     */
+    private static final Set<Integer> SILENT = Set.of(0x88, 0x89, 0xec, 0xfb);
+
     private static final char REPLACEMENT = '\ufffd';
 
     private final byte[] bytes;
@@ -81,8 +89,7 @@ final class Marc8 {
             letter(b == 0x8d ? '\u200d' : '\u200c');
         } else if (b < 0x80) {
             letter((char) b);
-        } else if (b != 0x88 && b != 0x89) {
-            // 88 and 89 bracket an article that does not file; readers need no mark for that.
+        } else if (!SILENT.contains(b)) {
             letter(REPLACEMENT);
         }
     }
@@ -101,9 +108,10 @@ final class Marc8 {
             at += 3;
             return;
         }
-        boolean aligned = triple >= 0 && runLength() % 3 == 0;
-        letter(REPLACEMENT);
-        at += aligned ? 3 : 1;
+        int run = runLength();
+        // Too few bytes for a character are punctuation that was typed without changing back to Latin.
+        letter(run < 3 ? (char) bytes[at] : REPLACEMENT);
+        at += run % 3 == 0 ? 3 : 1;
     }
 
     private int triple(int from) {

@@ -125,8 +125,8 @@ enum MarcCoding {
         if (letter >= 0x80 || !Character.isLetter(letter)) {
             return false;
         }
-        // Romanized Cyrillic ties two letters with a pair of half marks, which never compose.
-        boolean half = diacritic == 0xeb || diacritic == 0xec || diacritic == 0xfa || diacritic == 0xfb;
+        // Romanized Cyrillic ties two letters with a pair of half marks, which never compose; nor do underlines.
+        boolean half = "\u00eb\u00ec\u00f5\u00f6\u00fa\u00fb".indexOf(diacritic) >= 0;
         String pair =
                 (char) letter + Marc8.character(diacritic).map(String::valueOf).orElse("");
         return half || Normalizer.normalize(pair, Normalizer.Form.NFC).length() == 1;

@@ -39,8 +39,9 @@ final class MarcFieldCutter {
      * The fields, in the directory's order.
      *
      * @param exact whether the directory was right about every one
+     * @param unlisted how many bytes stand in no field of an exact directory
      */
-    record Fields(List<Range> ranges, boolean exact) {
+    record Fields(List<Range> ranges, boolean exact, int unlisted) {
         Fields {
             ranges = List.copyOf(ranges);
         }
@@ -52,13 +53,15 @@ final class MarcFieldCutter {
 
     private Fields cut() {
         List<Range> ranges = new ArrayList<>();
+        int bytes = 0;
         for (MarcDirectory.Entry entry : directory.entries()) {
             if (!bornOut(entry)) {
-                return new Fields(rebuilt(), false);
+                return new Fields(rebuilt(), false, 0);
             }
             ranges.add(range(entry, start(entry), start(entry) + entry.length() - 1));
+            bytes += entry.length();
         }
-        return new Fields(ranges, true);
+        return new Fields(ranges, true, end - directory.dataFrom() - bytes);
     }
 
     private int start(MarcDirectory.Entry entry) {

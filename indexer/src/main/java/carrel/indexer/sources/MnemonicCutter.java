@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** Cuts MarcEdit's text into records: each begins with its leader, and a blank line ends it. */
-final class MnemonicCutter extends LineCutter {
+final class MnemonicCutter extends TextCutter {
     MnemonicCutter(ByteWindow window) {
         super(window);
     }

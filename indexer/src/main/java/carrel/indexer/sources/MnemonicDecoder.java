@@ -39,7 +39,7 @@ final class MnemonicDecoder {
         List<String> lines = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= bytes.length; i++) {
-            if (i < bytes.length && bytes[i] != LineCutter.NEWLINE) {
+            if (i < bytes.length && bytes[i] != TextCutter.NEWLINE) {
                 continue;
             }
             String line = coding.decode(bytes, from, i).stripTrailing();

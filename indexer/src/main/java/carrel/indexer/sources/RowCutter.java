@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Cuts a table into rows: one to a line, but between commas a quoted cell may hold line breaks. */
-final class RowCutter extends LineCutter {
+final class RowCutter extends TextCutter {
     /** A row on more lines than this has lost a quotation mark, and ends with its first line. */
     private static final int LINES_MAX = 20;
 

@@ -18,7 +18,7 @@ public final class SourceFormats {
 
     /** Records of catalogs and title lists, most particular first. */
     public static SourceFormats ofRecords() {
-        return new SourceFormats(List.of(new Iso2709(), new Mnemonic(), new Kbart()));
+        return new SourceFormats(List.of(new Iso2709(), new MarcXml(), new MarcJson(), new Mnemonic(), new Kbart()));
     }
 
     /** These, and then another that recognises whatever they do not: documents. */

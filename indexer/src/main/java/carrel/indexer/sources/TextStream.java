@@ -37,10 +37,17 @@ final class TextStream extends InputStream {
         return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 
+    /** A byte order mark; without one, markup whose first character takes two bytes. */
     private static Optional<Charset> utf16(byte[] head) {
-        boolean big = head.length > 1 && (head[0] & 0xff) == 0xfe && (head[1] & 0xff) == 0xff;
-        boolean little = head.length > 1 && (head[0] & 0xff) == 0xff && (head[1] & 0xff) == 0xfe;
-        return big || little ? Optional.of(StandardCharsets.UTF_16) : Optional.empty();
+        int first = head.length > 1 ? head[0] & 0xff : -1;
+        int second = head.length > 1 ? head[1] & 0xff : -1;
+        if ((first == 0xfe && second == 0xff) || (first == 0xff && second == 0xfe)) {
+            return Optional.of(StandardCharsets.UTF_16);
+        }
+        if (first == '<' && second == 0) {
+            return Optional.of(StandardCharsets.UTF_16LE);
+        }
+        return first == 0 && second == '<' ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
     }
 
     @Override

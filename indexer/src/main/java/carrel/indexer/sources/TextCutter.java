@@ -3,14 +3,14 @@ package carrel.indexer.sources;
 import java.io.IOException;
 import java.util.List;
 
-/** What cutters of text files share: lines, blank ones passed over, and where they stand. */
-abstract class LineCutter implements Cutter {
+/** What cutters of text files share: where pieces stand, lines, and blank ones passed over. */
+abstract class TextCutter implements Cutter {
     static final int NEWLINE = '\n';
 
     final ByteWindow window;
     private long records;
 
-    LineCutter(ByteWindow window) {
+    TextCutter(ByteWindow window) {
         this.window = window;
     }
 
