@@ -20,7 +20,7 @@ final class DamagedRecordsTest {
     private Path folder;
 
     static LongStream seeds() {
-        return LongStream.range(0, 300);
+        return LongStream.range(0, 200);
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -47,6 +47,59 @@ final class DamagedRecordsTest {
                 MarcBytes.join(text(lines("1", "Frog")), text("\n"), damaged, text("\n"), text(lines("3", "Owl"))));
 
         bothNeighboursAreWhole(reading);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void aDamagedXmlRecordLeavesBothNeighbours(long seed) {
+        Random random = new Random(seed);
+        byte[] damaged = damaged(xml("2", "Toad"), random);
+
+        Reading reading = Reading.of(
+                folder,
+                MarcBytes.join(
+                        utf8("<collection xmlns=\"http://www.loc.gov/MARC21/slim\">\n"),
+                        xml("1", "Frog"),
+                        damaged,
+                        xml("3", "Owl"),
+                        utf8("</collection>\n")));
+
+        bothNeighboursAreWhole(reading);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void aDamagedJsonRecordLeavesBothNeighbours(long seed) {
+        Random random = new Random(seed);
+        byte[] damaged = damaged(json("2", "Toad"), random);
+
+        Reading reading = Reading.of(
+                folder,
+                MarcBytes.join(
+                        utf8("["), json("1", "Frog"), utf8(",\n"), damaged, utf8(",\n"), json("3", "Owl"), utf8("]")));
+
+        bothNeighboursAreWhole(reading);
+    }
+
+    private static byte[] xml(String number, String title) {
+        return utf8("""
+                <record><leader>00000nam a2200000 i 4500</leader>
+                <controlfield tag="001">%s</controlfield>
+                <datafield tag="245" ind1="1" ind2="0"><subfield code="a">%s /</subfield></datafield>
+                <datafield tag="500" ind1=" " ind2=" "><subfield code="a">%s</subfield></datafield></record>
+                """.formatted(number, title, NOTE));
+    }
+
+    private static byte[] json(String number, String title) {
+        return utf8("""
+                {"leader": "00000nam a2200000 i 4500", "fields": [{"001": "%s"}, \
+                {"245": {"ind1": "1", "ind2": "0", "subfields": [{"a": "%s /"}]}}, \
+                {"500": {"ind1": " ", "ind2": " ", "subfields": [{"a": "%s"}]}}]}\
+                """.formatted(number, title, NOTE));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static void bothNeighboursAreWhole(Reading reading) {
@@ -90,6 +143,6 @@ final class DamagedRecordsTest {
     }
 
     private static byte[] text(String... lines) {
-        return (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+        return utf8(String.join("\n", lines) + "\n");
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package carrel.indexer.mapping;
+
+import org.jspecify.annotations.NullMarked;

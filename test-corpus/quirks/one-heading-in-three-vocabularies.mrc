@@ -1,0 +1,1 @@
+00289nam a2200109 i 4500001000300000008004100003245004100044650002900085650002000114650001700134655002800151q2261101s1998    xxu           000 1 eng d10aThe toad on the road /cby Ana Bell. 0aToadsvJuvenile fiction. 1aToadsvFiction. 7aToads.2fast 7aJuvenile fiction.2fast
