@@ -120,7 +120,7 @@ final class PagedText extends DefaultHandler {
             return;
         }
         if (BLOCKS.contains(name)) {
-            endParagraph();
+            endBlock(name);
         } else if (name.equals("td") || name.equals("th")) {
             paragraph.append(' ');
         }
@@ -136,7 +136,7 @@ final class PagedText extends DefaultHandler {
     @Override
     public void endElement(String uri, String name, String qualified) throws SAXException {
         if (bodies > 0 && BLOCKS.contains(name)) {
-            endParagraph();
+            endBlock(name);
         }
         if (name.equals("body")) {
             bodies--;
@@ -170,7 +170,7 @@ final class PagedText extends DefaultHandler {
     private void add(char character) throws SAXException {
         if (character != '\n' || !layout.keepsLines()) {
             paragraph.append(character == '\n' ? ' ' : character);
-        } else if (endsWithLineBreak()) {
+        } else if (layout == Layout.LINES && endsWithLineBreak()) {
             endParagraph();
         } else {
             paragraph.append('\n');
@@ -185,8 +185,17 @@ final class PagedText extends DefaultHandler {
         return last >= 0 && paragraph.charAt(last) == '\n';
     }
 
+    /** A printed page's paragraphs are guessed from the space between lines, so they are looked at together. */
+    private void endBlock(String name) throws SAXException {
+        if (layout == Layout.PRINTED_PAGES && name.equals("p")) {
+            paragraph.append("\n\n");
+        } else {
+            endParagraph();
+        }
+    }
+
     private void endParagraph() throws SAXException {
-        String text = Paragraph.of(paragraph);
+        String text = Paragraphs.of(paragraph);
         paragraph.setLength(0);
         if (!text.isEmpty()) {
             if (inHeading && heading.isEmpty()) {
