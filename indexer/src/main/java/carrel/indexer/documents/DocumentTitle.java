@@ -1,6 +1,7 @@
 package carrel.indexer.documents;
 
 import carrel.catalog.Titles;
+import carrel.indexer.documents.process.Fact.Kind;
 import carrel.indexer.documents.process.Outcome;
 import java.util.List;
 import java.util.Locale;
@@ -38,15 +39,17 @@ final class DocumentTitle {
     private DocumentTitle() {}
 
     static Titles of(String fileName, Outcome.Parsed document) {
-        String title = Stream.of(ownTitle(document), sensible(document.facts().heading()), firstLine(document))
+        String title = Stream.of(
+                        ownTitle(document), sensible(document.facts().first(Kind.HEADING)), firstLine(document))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseGet(() -> readable(fileName));
-        return new Titles(title, "", "", List.of(), leadingArticle(title));
+        String subtitle = document.facts().first(Kind.SUBTITLE);
+        return new Titles(title, subtitle, "", List.of(), leadingArticle(title));
     }
 
     private static Optional<String> ownTitle(Outcome.Parsed document) {
-        String title = document.facts().title().strip();
+        String title = document.facts().first(Kind.TITLE).strip();
         if (!title.isEmpty() && document.mediaType().contains("epub")) {
             // Somebody published it under this name, be it "1984".
             return Optional.of(shortened(title));

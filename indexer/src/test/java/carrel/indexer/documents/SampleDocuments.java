@@ -7,18 +7,25 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.poi.hslf.usermodel.HSLFSlideShow;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -56,6 +63,26 @@ record SampleDocuments(Path folder) {
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                 content.drawImage(LosslessFactory.createFromImage(document, picture), 100, 100);
             }
+            return save(document, name);
+        }
+    }
+
+    /** A PDF with files attached. */
+    Path pdfWithAttachments(String name, String page, List<Path> attachments) throws IOException {
+        try (PDDocument document = printed(page)) {
+            Map<String, PDComplexFileSpecification> files = new LinkedHashMap<>();
+            for (Path attachment : attachments) {
+                PDComplexFileSpecification file = new PDComplexFileSpecification();
+                String attached = attachment.getFileName().toString();
+                file.setFile(attached);
+                file.setEmbeddedFile(new PDEmbeddedFile(document, Files.newInputStream(attachment)));
+                files.put(attached, file);
+            }
+            PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
+            tree.setNames(files);
+            PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+            names.setEmbeddedFiles(tree);
+            document.getDocumentCatalog().setNames(names);
             return save(document, name);
         }
     }
@@ -110,6 +137,36 @@ record SampleDocuments(Path folder) {
         return folder.resolve(name);
     }
 
+    /** The presentation format before 2007. */
+    Path ppt(String name, String... slides) throws IOException {
+        try (HSLFSlideShow show = new HSLFSlideShow();
+                OutputStream out = Files.newOutputStream(folder.resolve(name))) {
+            for (String text : slides) {
+                show.createSlide().createTextBox().setText(text);
+            }
+            show.write(out);
+        }
+        return folder.resolve(name);
+    }
+
+    Path odp(String name, String... slides) throws IOException {
+        StringBuilder pages = new StringBuilder();
+        for (String text : slides) {
+            pages.append(
+                    "<draw:page draw:name='page'><draw:frame><draw:text-box><text:p>%s</text:p></draw:text-box></draw:frame></draw:page>"
+                            .formatted(text));
+        }
+        String content = """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+                    xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"
+                    xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0">
+                  <office:body><office:presentation>%s</office:presentation></office:body>
+                </office:document-content>
+                """.formatted(pages);
+        return zip(name, "application/vnd.oasis.opendocument.presentation", Map.of("content.xml", content));
+    }
+
     Path xlsx(String name, String cell) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 OutputStream out = Files.newOutputStream(folder.resolve(name))) {
@@ -137,6 +194,11 @@ record SampleDocuments(Path folder) {
      * @param body the inside of the only chapter's {@code body}
      */
     Path epub(String name, String metadata, String body) throws IOException {
+        return epub(name, metadata, body, Map.of());
+    }
+
+    /** An EPUB with further files in it, such as {@code META-INF/encryption.xml}. */
+    Path epub(String name, String metadata, String body, Map<String, String> more) throws IOException {
         String packageFile = """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id">
@@ -155,16 +217,11 @@ record SampleDocuments(Path folder) {
                   <body>%s</body>
                 </html>
                 """.formatted(body);
-        return zip(
-                name,
-                "application/epub+zip",
-                Map.of(
-                        "META-INF/container.xml",
-                        CONTAINER,
-                        "book/package.opf",
-                        packageFile,
-                        "book/one.xhtml",
-                        chapter));
+        Map<String, String> entries = new LinkedHashMap<>(more);
+        entries.put("META-INF/container.xml", CONTAINER);
+        entries.put("book/package.opf", packageFile);
+        entries.put("book/one.xhtml", chapter);
+        return zip(name, "application/epub+zip", entries);
     }
 
     Path text(String name, String text) throws IOException {

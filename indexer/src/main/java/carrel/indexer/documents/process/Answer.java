@@ -14,8 +14,8 @@ final class Answer {
     /** A value of a document's own making may be a book; as a title or an author it says nothing after this. */
     static final int VALUE_CHARACTERS_MAX = 4_000;
 
-    /** As many values of one kind; together with their length they keep the frame small. */
-    static final int VALUES_MAX = 20;
+    /** As many facts, and as many warnings; together with their length this keeps the frame small. */
+    static final int VALUES_MAX = 60;
 
     private Answer() {}
 
@@ -39,44 +39,39 @@ final class Answer {
         DataInputStream in = frame.open();
         return switch (frame.kind()) {
             case COMPLETE -> new Conclusion.Complete(in.readUTF(), readFacts(in), readValues(in));
-            case REFUSED -> new Conclusion.Refused(readReason(in), in.readUTF());
+            case REFUSED -> new Conclusion.Refused(named(Reason.values(), in.readUTF()), in.readUTF());
             default -> throw new StreamCorruptedException(frame.kind() + " concludes nothing");
         };
     }
 
-    private static Reason readReason(DataInputStream in) throws IOException {
-        String name = in.readUTF();
-        return Arrays.stream(Reason.values())
-                .filter(reason -> reason.name().equals(name))
+    private static <E extends Enum<E>> E named(E[] values, String name) throws StreamCorruptedException {
+        return Arrays.stream(values)
+                .filter(value -> value.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new StreamCorruptedException("there is no reason " + name));
+                .orElseThrow(() -> new StreamCorruptedException("nothing is called " + name));
     }
 
     private static void writeFacts(DataOutputStream out, DocumentFacts facts) throws IOException {
-        writeValue(out, facts.title());
-        writeValue(out, facts.heading());
-        writeValues(out, facts.authors());
-        writeValue(out, facts.description());
-        writeValues(out, facts.languages());
-        writeValue(out, facts.date());
-        writeValue(out, facts.publisher());
-        writeValues(out, facts.identifiers());
+        List<Fact> first = first(facts.facts());
+        out.writeByte(first.size());
+        for (Fact fact : first) {
+            out.writeUTF(fact.kind().name());
+            writeValue(out, fact.value());
+            writeValue(out, fact.qualifier());
+        }
     }
 
     private static DocumentFacts readFacts(DataInputStream in) throws IOException {
-        return new DocumentFacts(
-                in.readUTF(),
-                in.readUTF(),
-                readValues(in),
-                in.readUTF(),
-                readValues(in),
-                in.readUTF(),
-                in.readUTF(),
-                readValues(in));
+        int size = in.readUnsignedByte();
+        List<Fact> facts = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            facts.add(new Fact(named(Fact.Kind.values(), in.readUTF()), in.readUTF(), in.readUTF()));
+        }
+        return new DocumentFacts(facts);
     }
 
     private static void writeValues(DataOutputStream out, List<String> values) throws IOException {
-        List<String> first = values.subList(0, Math.min(values.size(), VALUES_MAX));
+        List<String> first = first(values);
         out.writeByte(first.size());
         for (String value : first) {
             writeValue(out, value);
@@ -90,6 +85,10 @@ final class Answer {
             values.add(in.readUTF());
         }
         return values;
+    }
+
+    private static <T> List<T> first(List<T> values) {
+        return values.subList(0, Math.min(values.size(), VALUES_MAX));
     }
 
     private static void writeValue(DataOutputStream out, String value) throws IOException {

@@ -1,34 +1,41 @@
 package carrel.indexer.documents.process;
 
+import carrel.indexer.documents.process.Fact.Kind;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * What a document says about itself, as it says it: none of it is checked.
+ * What a document says about itself.
  *
- * @param title may be empty
- * @param heading the first heading in its text; may be empty
- * @param authors in its order
- * @param description may be empty
- * @param languages BCP 47 tags or whatever else it gives, the main one first
- * @param date when it was made or published; ISO 8601 where the format has such a thing; may be empty
- * @param publisher may be empty
- * @param identifiers ISBN, UUID or any other
+ * @param facts in the document's order, of each kind as many as it gives
  */
-public record DocumentFacts(
-        String title,
-        String heading,
-        List<String> authors,
-        String description,
-        List<String> languages,
-        String date,
-        String publisher,
-        List<String> identifiers) {
+public record DocumentFacts(List<Fact> facts) {
     /** It says nothing. */
-    public static final DocumentFacts NONE = new DocumentFacts("", "", List.of(), "", List.of(), "", "", List.of());
+    public static final DocumentFacts NONE = new DocumentFacts(List.of());
 
     public DocumentFacts {
-        authors = List.copyOf(authors);
-        languages = List.copyOf(languages);
-        identifiers = List.copyOf(identifiers);
+        facts = List.copyOf(facts);
+    }
+
+    /** Those of one kind. */
+    public Stream<Fact> of(Kind kind) {
+        return facts.stream().filter(fact -> fact.kind() == kind);
+    }
+
+    /** The values of one kind. */
+    public List<String> all(Kind kind) {
+        return of(kind).map(Fact::value).toList();
+    }
+
+    /** The first value of a kind; empty when it has none. */
+    public String first(Kind kind) {
+        return of(kind).map(Fact::value).findFirst().orElse("");
+    }
+
+    /** These, and of the kinds that these lack, those. */
+    public DocumentFacts orElse(DocumentFacts others) {
+        Stream<Fact> missing =
+                others.facts.stream().filter(fact -> of(fact.kind()).findAny().isEmpty());
+        return new DocumentFacts(Stream.concat(facts.stream(), missing).toList());
     }
 }

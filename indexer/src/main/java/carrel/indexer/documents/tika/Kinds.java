@@ -87,4 +87,8 @@ final class Kinds {
         return read.contains(type.toString())
                 || read.contains(type.getBaseType().toString());
     }
+
+    static boolean isEpub(MediaType type) {
+        return type.getSubtype().equals("epub+zip") || type.getSubtype().equals("x-ibooks+zip");
+    }
 }

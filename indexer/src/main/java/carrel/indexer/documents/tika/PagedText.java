@@ -15,21 +15,33 @@ final class PagedText extends DefaultHandler {
     /** How a kind of document shows its pages and its line ends. */
     enum Layout {
         /** Text flows; a line break in it is a space. */
-        FLOWING(""),
+        FLOWING,
         /** Lines end where they are printed or typed. */
-        LINES(""),
-        /** Printed pages of printed lines. */
-        PRINTED_PAGES("page"),
-        SLIDES("slide-content");
-
-        private final String pageClass;
-
-        Layout(String pageClass) {
-            this.pageClass = pageClass;
-        }
+        LINES,
+        /** Printed pages of printed lines: PDF. */
+        PRINTED_PAGES,
+        /** Microsoft's slides. */
+        SLIDES,
+        /** OpenDocument's slides. */
+        OPEN_SLIDES;
 
         boolean keepsLines() {
             return this == LINES || this == PRINTED_PAGES;
+        }
+
+        /**
+         * Whether a {@code div} begins a page.
+         *
+         * @param style its class; empty when it has none
+         * @param depth how many elements of the body it stands in
+         */
+        boolean beginsPage(String style, int depth) {
+            return switch (this) {
+                case FLOWING, LINES -> false;
+                case PRINTED_PAGES -> style.equals("page");
+                case SLIDES -> style.equals("slide-content");
+                case OPEN_SLIDES -> style.isEmpty() && depth == 0;
+            };
         }
     }
 
@@ -70,6 +82,8 @@ final class PagedText extends DefaultHandler {
             "tr",
             "ul");
 
+    private static final Set<String> CELLS = Set.of("td", "th");
+
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
 
     /** A paragraph without end is cut, so that memory has one. */
@@ -79,8 +93,10 @@ final class PagedText extends DefaultHandler {
     private final Layout layout;
     private final StringBuilder paragraph = new StringBuilder();
     private String heading = "";
+    private boolean hasWords;
     private boolean inHeading;
     private int bodies;
+    private int depth;
     private int attachments;
     private int page;
     private int room;
@@ -94,6 +110,11 @@ final class PagedText extends DefaultHandler {
     /** The first heading of the document itself; may be empty. */
     String heading() {
         return heading;
+    }
+
+    /** Whether any of it can be read. */
+    boolean hasWords() {
+        return hasWords;
     }
 
     /** What follows belongs to a document inside this one, and its pages are not this one's. */
@@ -115,31 +136,37 @@ final class PagedText extends DefaultHandler {
     public void startElement(String uri, String name, String qualified, Attributes attributes) throws SAXException {
         if (name.equals("body")) {
             bodies++;
+        } else if (bodies > 0) {
+            begin(name, attributes.getValue("class") == null ? "" : attributes.getValue("class"));
+            depth++;
         }
-        if (bodies == 0) {
-            return;
-        }
+    }
+
+    private void begin(String name, String style) throws SAXException {
         if (BLOCKS.contains(name)) {
             endBlock(name);
-        } else if (name.equals("td") || name.equals("th")) {
+        } else if (CELLS.contains(name)) {
             paragraph.append(' ');
         }
-        if (attachments == 0) {
-            String style = attributes.getValue("class") == null ? "" : attributes.getValue("class");
-            inHeading = inHeading || HEADINGS.contains(name) || (name.equals("p") && style.equals("title"));
-            if (name.equals("div") && !style.isEmpty() && style.equals(layout.pageClass)) {
-                turnTo(OptionalInt.of(++page));
-            }
+        if (attachments > 0) {
+            return;
+        }
+        inHeading = inHeading || HEADINGS.contains(name) || (name.equals("p") && style.equals("title"));
+        if (name.equals("div") && layout.beginsPage(style, depth)) {
+            turnTo(OptionalInt.of(++page));
         }
     }
 
     @Override
     public void endElement(String uri, String name, String qualified) throws SAXException {
-        if (bodies > 0 && BLOCKS.contains(name)) {
-            endBlock(name);
-        }
         if (name.equals("body")) {
+            endParagraph();
             bodies--;
+        } else if (bodies > 0) {
+            depth--;
+            if (BLOCKS.contains(name)) {
+                endBlock(name);
+            }
         }
     }
 
@@ -209,6 +236,7 @@ final class PagedText extends DefaultHandler {
     private void write(String text) throws SAXException {
         String fitting = text.substring(0, Math.min(room, text.length()));
         room -= fitting.length();
+        hasWords = hasWords || fitting.codePoints().anyMatch(Character::isLetterOrDigit);
         try {
             out.text(fitting);
         } catch (IOException parentIsGone) {

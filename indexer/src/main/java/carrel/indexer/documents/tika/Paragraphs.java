@@ -28,11 +28,13 @@ final class Paragraphs {
 
     private static final char SOFT_HYPHEN = '\u00AD';
 
+    private final String text;
     private final StringBuilder joined = new StringBuilder();
     private final double column;
     private int lineLength;
 
-    private Paragraphs(double column) {
+    private Paragraphs(String text, double column) {
+        this.text = text;
         this.column = column;
     }
 
@@ -41,12 +43,13 @@ final class Paragraphs {
      * its column and ends no sentence, or the next begins with a small letter; a word divided at the line's end is made
      * whole. All else stays on lines of its own. A blank line parts paragraphs.
      */
-    static String of(CharSequence text) {
+    static String of(CharSequence lined) {
+        String text = lined.toString();
         List<String> lines = new ArrayList<>();
-        for (String line : text.toString().split("\n")) {
+        for (String line : text.split("\n")) {
             lines.add(tidy(line));
         }
-        Paragraphs paragraphs = new Paragraphs(column(lines));
+        Paragraphs paragraphs = new Paragraphs(text, column(lines));
         boolean blank = false;
         for (String line : lines) {
             if (!line.isEmpty()) {
@@ -86,7 +89,7 @@ final class Paragraphs {
     private void part(String line, boolean afterBlank) {
         int last = joined.length() - 1;
         if (dividesWord(last, line)) {
-            joined.setLength(last);
+            joined.setLength(keepsHyphen(last, line) ? last + 1 : last);
         } else {
             joined.append(goesOn(joined.charAt(last), line, afterBlank) ? ' ' : '\n');
         }
@@ -96,6 +99,19 @@ final class Paragraphs {
         char end = joined.charAt(last);
         boolean hyphen = end == '-' && last > 0 && Character.isLetter(joined.charAt(last - 1));
         return end == SOFT_HYPHEN || (hyphen && Character.isLowerCase(next.codePointAt(0)));
+    }
+
+    /** "self-" and "regulating" keep their hyphen when "self-regulating" stands elsewhere in the text. */
+    private boolean keepsHyphen(int last, String next) {
+        int from = last;
+        while (from > 0 && Character.isLetter(joined.charAt(from - 1))) {
+            from--;
+        }
+        int to = 0;
+        while (to < next.length() && Character.isLetter(next.charAt(to))) {
+            to++;
+        }
+        return from < last && text.contains(joined.substring(from, last) + "-" + next.substring(0, to));
     }
 
     private boolean goesOn(char end, String next, boolean afterBlank) {

@@ -1,6 +1,7 @@
 package carrel.indexer.documents.tika;
 
 import carrel.indexer.documents.process.Conclusion;
+import carrel.indexer.documents.process.DocumentFacts;
 import carrel.indexer.documents.process.DocumentParser;
 import carrel.indexer.documents.process.ParseRequest;
 import carrel.indexer.documents.process.Reason;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.exception.EncryptedDocumentException;
@@ -65,15 +67,26 @@ final class TikaParser implements DocumentParser {
         try {
             readInto(pages, in, metadata, context);
         } catch (IOException | TikaException | SAXException failed) {
-            if (!WriteLimitReachedException.isWriteLimitReached(failed)) {
-                return refusal(failed);
+            Optional<Conclusion> refused = refusal(failed);
+            boolean readable = Kinds.isEpub(type) && EpubPackage.onlyFontsAreLocked(in.getPath());
+            if (WriteLimitReachedException.isWriteLimitReached(failed)) {
+                warnings.add("only the first %,d characters can be searched".formatted(caps.charactersMax()));
+            } else if (refused.isPresent() && !readable) {
+                return refused.get();
+            } else if (refused.isEmpty() && !pages.hasWords()) {
+                throw failed;
+            } else if (refused.isEmpty()) {
+                warnings.add("damaged; what could be read of it can be searched");
             }
-            warnings.add("only the first %,d characters can be searched".formatted(caps.charactersMax()));
         }
         if (attachments.leftOut()) {
             warnings.add("contains more documents than are read; only the first ones can be searched");
         }
-        return new Conclusion.Complete(type.toString(), Facts.of(metadata, pages.heading()), warnings);
+        DocumentFacts facts = Facts.of(metadata, pages.heading());
+        return new Conclusion.Complete(
+                type.toString(),
+                Kinds.isEpub(type) ? EpubPackage.facts(in.getPath()).orElse(facts) : facts,
+                warnings);
     }
 
     private void readInto(PagedText pages, TikaInputStream in, Metadata metadata, ParseContext context)
@@ -111,23 +124,27 @@ final class TikaParser implements DocumentParser {
         if (subtype.contains("powerpoint") || subtype.contains("presentationml")) {
             return Layout.SLIDES;
         }
+        if (subtype.startsWith("vnd.oasis.opendocument") && subtype.contains("presentation")) {
+            return Layout.OPEN_SLIDES;
+        }
         boolean typed = type.getType().equals("text") && !subtype.equals("html");
         return typed || subtype.equals("xml") ? Layout.LINES : Layout.FLOWING;
     }
 
-    /** Tells the known reasons apart; any other failure goes on as damage. */
-    private static Conclusion refusal(Exception failed) throws Exception {
+    /** The reasons that can be told apart; any other failure is damage. */
+    private static Optional<Conclusion> refusal(Exception failed) {
         for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
             if (cause instanceof EncryptedDocumentException
                     || cause instanceof org.apache.poi.EncryptedDocumentException) {
-                return new Conclusion.Refused(Reason.ENCRYPTED, "");
+                return Optional.of(new Conclusion.Refused(Reason.ENCRYPTED, ""));
             }
             String message =
                     cause.getMessage() == null ? "" : cause.getMessage().toLowerCase(Locale.ROOT);
-            if (message.contains("zip bomb")) {
-                return new Conclusion.Refused(Reason.OVERFLOWING, "");
+            // Tika's own guard and POI's say "zip bomb"; the JDK numbers the limits of its XML parser.
+            if (message.contains("zip bomb") || message.startsWith("jaxp0001")) {
+                return Optional.of(new Conclusion.Refused(Reason.OVERFLOWING, ""));
             }
         }
-        throw failed;
+        return Optional.empty();
     }
 }
