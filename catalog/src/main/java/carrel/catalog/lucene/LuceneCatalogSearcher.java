@@ -40,13 +40,16 @@ import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 final class LuceneCatalogSearcher implements CatalogSearcher {
     private static final Duration SEARCH_TIME_MAX = Duration.ofSeconds(8);
 
+    /** A question with fewer answers than this is asked again with some of its words. */
+    private static final int ANSWERS_MIN = 5;
+
     private final DirectoryReader reader;
-    private final Lazy<Vocabulary> vocabulary;
+    private final Lazy<Spelling> spelling;
     private final Lazy<Suggestions> suggestions;
 
     LuceneCatalogSearcher(DirectoryReader reader) {
         this.reader = reader;
-        this.vocabulary = new Lazy<>(() -> Vocabulary.of(reader));
+        this.spelling = new Lazy<>(() -> Spelling.of(reader));
         this.suggestions = new Lazy<>(() -> Suggestions.of(new IndexSearcher(reader)));
     }
 
@@ -90,24 +93,34 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
 
     /** Looks at the words alone, never at the filters, so that choosing a filter cannot change what the words mean. */
     private Understood understand(QueryWords typed) throws IOException {
-        if (typed.isEmpty() || any(typed)) {
+        if (typed.isEmpty()) {
             return new Understood(typed, Reading.AS_TYPED);
         }
-        Optional<QueryWords> respelled = vocabulary.get().respelled(typed);
-        if (respelled.isPresent() && any(respelled.get())) {
+        int found = found(typed);
+        if (found > 0) {
+            // A question names more than its topic: few books about volcanoes say that they erupt.
+            boolean tooFew =
+                    found < ANSWERS_MIN && typed.asks() && typed.topic().size() > 1;
+            return new Understood(typed, tooFew ? Reading.SOME_WORDS : Reading.AS_TYPED);
+        }
+        Optional<QueryWords> respelled = spelling.get().respelled(typed);
+        if (respelled.isPresent() && found(respelled.get()) > 0) {
             return new Understood(respelled.get(), Reading.SIMILAR_SPELLING);
         }
-        return new Understood(typed, Reading.SOME_WORDS);
+        return new Understood(spelling.get().known(respelled.orElse(typed)), Reading.SOME_WORDS);
     }
 
-    private boolean any(QueryWords words) throws IOException {
-        Query query = new EditionQuery(Relevance.query(words, Reading.AS_TYPED), List.of(), false).query();
-        return bounded(searcher -> searcher.search(query, new TopScoreDocCollectorManager(1, 1)).scoreDocs.length > 0);
+    /** How many works have the words as typed; counted no further than need be. */
+    private int found(QueryWords words) throws IOException {
+        Query editions = new EditionQuery(Relevance.query(words, Reading.AS_TYPED), List.of(), false).query();
+        Query works = new ToParentBlockJoinQuery(editions, Blocks.LAST, ScoreMode.None);
+        return bounded(searcher ->
+                searcher.search(works, new TopScoreDocCollectorManager(ANSWERS_MIN, ANSWERS_MIN)).scoreDocs.length);
     }
 
     /** Gets ready what the first searches would otherwise wait for. */
     void warm() throws IOException {
-        vocabulary.get();
+        spelling.get();
         suggestions.get();
     }
 

@@ -1,10 +1,13 @@
 package carrel.catalog.lucene;
 
+import carrel.analyzers.levels.GradeSpan;
+import carrel.analyzers.subjects.Vocabulary;
 import carrel.analyzers.text.Analysis;
 import carrel.catalog.schema.CatalogField;
 import carrel.catalog.schema.CatalogField.Pages;
 import carrel.catalog.schema.CatalogField.Text;
 import carrel.catalog.schema.CatalogSchema;
+import carrel.catalog.search.Filter;
 import carrel.catalog.search.QueryWords;
 import carrel.catalog.search.QueryWords.AnyOf;
 import carrel.catalog.search.QueryWords.Part;
@@ -45,6 +48,11 @@ final class Relevance {
     private static final float TITLE_BEGINNING = 12;
     private static final float TITLE_PHRASE = 12;
     private static final float TOPIC_PHRASE = 6;
+    private static final float GRADE_FIT = 10;
+
+    /** Where some words are enough, a book that has them all comes first. */
+    private static final float ALL_WORDS = 40;
+
     private static final int PHRASE_SLOP = 1;
     private static final int BEGINNING_CHARACTERS_MIN = 3;
 
@@ -73,6 +81,8 @@ final class Relevance {
     private static final Set<CatalogField> BEGINNINGS =
             Set.of(CatalogSchema.TITLE_AS_WRITTEN, CatalogSchema.NAMES, CatalogSchema.TOPICS);
 
+    private static final Vocabulary TOPICS = Vocabulary.ofSchool();
+
     private Relevance() {}
 
     /** The editions that answer to the words, read so. */
@@ -96,6 +106,7 @@ final class Relevance {
             query.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
         }
         addNeeded(needed, reading, query);
+        words.grades().map(Relevance::fits).ifPresent(fits -> query.add(fits, Occur.SHOULD));
         if (words.wordsAlone()) {
             together(words.text()).forEach(bonus -> query.add(bonus, Occur.SHOULD));
         }
@@ -113,19 +124,32 @@ final class Relevance {
         return marked.build();
     }
 
+    /** A wish, not a filter: the best book about sharks may say nothing about grades. */
+    private static Query fits(GradeSpan grades) {
+        Filter grade = new Filter.Has(CatalogSchema.GRADE, Set.of(grades.toString()));
+        return new BoostQuery(new ConstantScoreQuery(FieldLayout.matching(grade)), GRADE_FIT);
+    }
+
     private static void addNeeded(List<Query> needed, Reading reading, BooleanQuery.Builder query) {
         if (needed.isEmpty()) {
             return;
         }
+        query.add(atLeast(atLeast(needed.size(), reading), needed), Occur.MUST);
+        if (reading == Reading.SOME_WORDS && needed.size() > 1) {
+            Query all = atLeast(atLeast(needed.size(), Reading.AS_TYPED), needed);
+            query.add(new BoostQuery(new ConstantScoreQuery(all), ALL_WORDS), Occur.SHOULD);
+        }
+    }
+
+    private static Query atLeast(int least, List<Query> needed) {
         BooleanQuery.Builder words = new BooleanQuery.Builder();
         needed.forEach(word -> words.add(word, Occur.SHOULD));
-        words.setMinimumNumberShouldMatch(atLeast(needed.size(), reading));
-        query.add(words.build(), Occur.MUST);
+        return words.setMinimumNumberShouldMatch(least).build();
     }
 
     private static int atLeast(int words, Reading reading) {
         if (reading == Reading.SOME_WORDS) {
-            return Math.max(1, words / 3);
+            return Math.max(1, words / 2);
         }
         return words <= WORDS_ALL_NEEDED_MAX ? words : (words * 3 + 3) / 4;
     }
@@ -135,7 +159,7 @@ final class Relevance {
             case Word word ->
                 anyField(
                         word.scope(),
-                        field -> word.beginning() ? beginning(field, word.text()) : inOrder(field, word.text()));
+                        field -> word.beginning() ? beginning(field, word.text()) : meant(field, word.text()));
             case Phrase phrase -> anyField(phrase.scope(), field -> inOrder(field, phrase.text()));
             case AnyOf any -> {
                 BooleanQuery.Builder either = new BooleanQuery.Builder();
@@ -155,6 +179,17 @@ final class Relevance {
             }
         }
         return fields.isEmpty() ? new MatchNoDocsQuery("no field can have it") : new DisjunctionMaxQuery(fields, TIE);
+    }
+
+    /** The word, or among the topics also the heading that a child's word for it stands for: "bugs", Insects. */
+    private static Query meant(CatalogField field, String word) {
+        Query asTyped = inOrder(field, word);
+        if (!field.equals(CatalogSchema.TOPICS)) {
+            return asTyped;
+        }
+        List<Query> choices = new ArrayList<>(List.of(asTyped));
+        TOPICS.topicsIn(word).forEach(topic -> choices.add(inOrder(field, topic.heading())));
+        return choices.size() == 1 ? asTyped : new DisjunctionMaxQuery(choices, 0);
     }
 
     /** The terms of the text, one after the other. */

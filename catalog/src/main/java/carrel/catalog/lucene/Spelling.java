@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -47,7 +48,10 @@ final class Spelling {
             List.of(CatalogSchema.SERIES, CatalogSchema.SUBJECT, CatalogSchema.GENRE);
 
     /** Where else a word can be found, so that it is none to put right. */
-    private static final List<Text> OF_SENTENCES = List.of(CatalogSchema.TITLE, CatalogSchema.SUMMARY);
+    private static final List<CatalogField> OF_SENTENCES =
+            List.of(CatalogSchema.TITLE, CatalogSchema.SUMMARY, CatalogSchema.TEXT);
+
+    private static final Pattern ENDING = Pattern.compile(".+(s|ed|ing|ly)");
 
     private final IndexReader reader;
     private final Map<String, Entry> entries = new HashMap<>();
@@ -127,20 +131,18 @@ final class Spelling {
     }
 
     private boolean has(String text) throws IOException {
-        for (CatalogField field : CatalogSchema.FIELDS) {
-            List<String> terms =
-                    switch (field) {
-                        case Text words -> words.analysis().terms(text);
-                        case CatalogField.Pages pages -> pages.analysis().terms(text);
-                        case CatalogField.Keyword keyword -> List.of();
-                        case CatalogField.Years years -> List.of();
-                        case CatalogField.SortKey key -> List.of();
-                    };
-            if (!terms.isEmpty() && reader.docFreq(new Term(field.name(), terms.getFirst())) > 0) {
-                return true;
+        List<String> words = Analysis.WORDS.terms(text);
+        if (words.size() != 1 || entries.containsKey(words.getFirst())) {
+            return true;
+        }
+        for (Text field : List.of(CatalogSchema.NUMBERS, CatalogSchema.SHELF_MARKS)) {
+            for (String term : field.analysis().terms(text)) {
+                if (reader.docFreq(new Term(field.name(), term)) > 0) {
+                    return true;
+                }
             }
         }
-        return false;
+        return isWritten(words.getFirst());
     }
 
     private Optional<Entry> better(String typed) throws IOException {
@@ -153,7 +155,7 @@ final class Spelling {
         if (same != null) {
             return same.joined() ? Optional.of(same) : Optional.empty();
         }
-        if (isWrittenInSentences(word)) {
+        if (isWritten(word)) {
             return Optional.empty();
         }
         List<String> sounds = Analysis.PHONETIC.terms(word);
@@ -166,10 +168,15 @@ final class Spelling {
                         .thenComparing(Entry::typed));
     }
 
-    private boolean isWrittenInSentences(String word) throws IOException {
-        for (Text field : OF_SENTENCES) {
-            List<String> stems = field.analysis().terms(word);
-            if (!stems.isEmpty() && reader.docFreq(new Term(field.name(), stems.getFirst())) > 0) {
+    /** Whether a record has the word, in this form or with another ending. */
+    private boolean isWritten(String word) throws IOException {
+        String stem = String.join("", Analysis.ENGLISH.terms(word));
+        // The stemmer takes "poter" for one who pots; that is no reason to leave it as it is.
+        if (!stem.equals(word) && !ENDING.matcher(word).matches()) {
+            return false;
+        }
+        for (CatalogField field : OF_SENTENCES) {
+            if (reader.docFreq(new Term(field.name(), stem)) > 0) {
                 return true;
             }
         }

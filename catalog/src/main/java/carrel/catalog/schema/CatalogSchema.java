@@ -38,7 +38,9 @@ public final class CatalogSchema {
     public static final Text TITLE_WHOLE = new Text("title-whole", Analysis.WHOLE, 0, CatalogSchema::wholeTitles);
 
     public static final Text NAMES = new Text("names", Analysis.WORDS, 7, CatalogSchema::names);
-    public static final Text SERIES_NAME = new Text("series-name", Analysis.ENGLISH, 6, CatalogSchema::series);
+    /** With the number, since children ask for the next book as "harry potter 3". */
+    public static final Text SERIES_NAME = new Text("series-name", Analysis.ENGLISH, 6, CatalogSchema::numberedSeries);
+
     public static final Text TOPICS = new Text("topics", Analysis.ENGLISH, 5, CatalogSchema::topics);
     public static final Text SUMMARY = new Text("summary", Analysis.ENGLISH, 1, CatalogSchema::sentences);
     public static final Text NUMBERS = new Text("numbers", Analysis.ISBN, 20, CatalogSchema::numbers);
@@ -167,6 +169,13 @@ public final class CatalogSchema {
 
     private static List<String> series(Resource resource) {
         return resource.series().stream().map(SeriesEntry::name).distinct().toList();
+    }
+
+    private static List<String> numberedSeries(Resource resource) {
+        return resource.series().stream()
+                .map(series -> series.name() + " " + series.number())
+                .distinct()
+                .toList();
     }
 
     private static List<String> topics(Resource resource) {

@@ -1,10 +1,11 @@
 package carrel.catalog.search;
 
+import carrel.analyzers.levels.GradeSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,74 +38,6 @@ public record QueryWords(List<Part> parts) {
             "issn", Scope.NUMBERS,
             "call", Scope.SHELF_MARKS,
             "text", Scope.TEXT);
-
-    /** Words that carry the sentence, not the topic: "I want a book about wolves". */
-    private static final Set<String> CARRYING = Set.of(
-            "a",
-            "about",
-            "an",
-            "and",
-            "any",
-            "are",
-            "at",
-            "be",
-            "book",
-            "books",
-            "by",
-            "can",
-            "could",
-            "did",
-            "do",
-            "does",
-            "find",
-            "for",
-            "from",
-            "give",
-            "has",
-            "have",
-            "how",
-            "i",
-            "im",
-            "in",
-            "is",
-            "it",
-            "its",
-            "like",
-            "looking",
-            "me",
-            "my",
-            "need",
-            "of",
-            "on",
-            "or",
-            "please",
-            "read",
-            "show",
-            "some",
-            "something",
-            "story",
-            "stories",
-            "that",
-            "the",
-            "their",
-            "there",
-            "they",
-            "thing",
-            "things",
-            "this",
-            "to",
-            "want",
-            "was",
-            "were",
-            "what",
-            "when",
-            "where",
-            "which",
-            "who",
-            "why",
-            "with",
-            "you",
-            "your");
 
     /** Where a part of a query looks. */
     public enum Scope {
@@ -187,17 +120,27 @@ public record QueryWords(List<Part> parts) {
         return parts.stream().allMatch(part -> part instanceof Word word && word.scope() == Scope.ANYWHERE);
     }
 
-    /** The parts that name the topic: all but the words that carry the sentence, unless there are no others. */
+    /**
+     * The parts that name the topic: all but the words that carry the sentence or name a grade, unless there are no
+     * others.
+     */
     public List<Part> topic() {
+        List<Part> forGrade = GradeWish.in(parts).map(GradeWish::words).orElse(List.of());
         List<Part> topic = parts.stream()
-                .filter(part -> !(part instanceof Word word && carries(word)))
+                .filter(part -> !(part instanceof Word word && SentenceWords.carries(word)))
+                .filter(part -> !forGrade.contains(part))
                 .toList();
         return topic.isEmpty() ? parts : topic;
     }
 
-    private static boolean carries(Word word) {
-        return !word.beginning()
-                && CARRYING.contains(word.text().toLowerCase(Locale.ROOT).replace("'", ""));
+    /** The grades that the reader asks for in words: 2 in "books about sharks for 2nd graders". */
+    public Optional<GradeSpan> grades() {
+        return GradeWish.in(parts).map(GradeWish::grades);
+    }
+
+    /** Whether it reads like a question or a wish, "how do volcanoes erupt", rather than like a title or a name. */
+    public boolean asks() {
+        return wordsAlone() && parts.stream().anyMatch(part -> part instanceof Word word && SentenceWords.asks(word));
     }
 
     /** The words as plain text, without marks and operators, for matching whole titles. */

@@ -27,7 +27,7 @@ public record SearchPage(
         AS_TYPED,
         /** Nothing has the words as typed, so words that look or sound like them were searched for. */
         SIMILAR_SPELLING,
-        /** Nothing has all the words, so some of them are enough. */
+        /** Nothing has all the words, or next to nothing a whole question, so some of them are enough. */
         SOME_WORDS
     }
 
