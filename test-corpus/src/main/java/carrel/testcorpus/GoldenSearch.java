@@ -24,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param total how many works answer
  * @param reading how the query was read: {@code as-typed}, {@code similar-spelling}, {@code some-words}
  * @param passage what is shown of a document
+ * @param notYet why the answer is still another; the expectation stands, and the search is skipped until it is met
  */
 public record GoldenSearch(
         String why,
@@ -34,7 +35,8 @@ public record GoldenSearch(
         Map<String, Map<String, Long>> facets,
         OptionalLong total,
         Optional<String> reading,
-        Optional<Shown> passage) {
+        Optional<Shown> passage,
+        Optional<String> notYet) {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .changeDefaultNullHandling(handling -> handling.withValueNulls(Nulls.AS_EMPTY))
