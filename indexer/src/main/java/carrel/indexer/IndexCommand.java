@@ -2,6 +2,7 @@ package carrel.indexer;
 
 import carrel.catalog.lucene.UnusableIndex;
 import carrel.indexer.documents.Documents;
+import carrel.indexer.sources.SourceFile;
 import carrel.indexer.sources.SourceFormats;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -81,7 +82,7 @@ public final class IndexCommand implements Callable<Integer> {
                     new IndexRun.Settings(commitRecords, Duration.ofSeconds(15)),
                     Progress.on(System.err, Boolean.getBoolean(TERMINAL)),
                     stop);
-            account = retry ? indexing.retry() : indexing.bring(SourceFiles.in(paths), rebuild);
+            account = retry ? indexing.retry() : indexing.bring(files(), rebuild);
             write(account);
             summarize(account, out);
         } finally {
@@ -102,6 +103,14 @@ public final class IndexCommand implements Callable<Integer> {
         }
         if (Files.exists(index) && !Files.isDirectory(index)) {
             throw new UnusableIndex("--index names a folder, but " + index + " is a file; choose another name");
+        }
+    }
+
+    private List<SourceFile> files() throws IOException {
+        try {
+            return SourceFiles.in(paths);
+        } catch (SourceFiles.MissingPath missing) {
+            throw new ParameterException(commandLine(), String.valueOf(missing.getMessage()), missing);
         }
     }
 

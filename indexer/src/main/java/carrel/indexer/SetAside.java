@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The file of records that could not be indexed: one JSON object a line, with the reason, the place and the bytes, so
  * that a librarian can mend them and {@code carrel index --retry} can take them again.
  */
-final class SetAside implements Closeable {
+public final class SetAside implements Closeable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Path file;
@@ -51,6 +51,11 @@ final class SetAside implements Closeable {
     /** The set-aside file beside an index. */
     static Path beside(Path index) {
         return index.resolve("set-aside.jsonl");
+    }
+
+    /** How many records stand in the set-aside file beside an index. */
+    public static long countBeside(Path index) throws IOException {
+        return read(beside(index)).size();
     }
 
     /** Opens the file for a new run over some paths; what was set aside of them before is about to be read again. */

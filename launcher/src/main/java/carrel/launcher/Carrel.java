@@ -1,5 +1,7 @@
 package carrel.launcher;
 
+import carrel.indexer.IndexCommand;
+import carrel.searchapi.ServeCommand;
 import java.util.concurrent.Callable;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
@@ -20,7 +22,8 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         sortOptions = false,
         description = "Carrel, a search engine for school libraries.",
-        subcommands = {CheckCommand.class, LevelCommand.class},
+        subcommands = {DemoCommand.class, IndexCommand.class, ServeCommand.class, CheckCommand.class, LevelCommand.class
+        },
         footer = {"", "carrel COMMAND --help tells more about a command."})
 public final class Carrel implements Callable<Integer> {
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "When Carrel itself is at fault, print where.")

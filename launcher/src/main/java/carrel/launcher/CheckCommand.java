@@ -2,6 +2,7 @@ package carrel.launcher;
 
 import carrel.analyzers.text.Analysis;
 import carrel.catalog.lucene.IndexCheck;
+import carrel.indexer.SetAside;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -48,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
 
     /** What was found of an index that is whole. */
     private record IndexFindings(
-            String folder, String generation, String schema, long works, long editions, int segments) {
+            String folder, String generation, String schema, long works, long editions, int segments, long setAside) {
         static IndexFindings of(Path folder) throws IOException {
             IndexCheck check = IndexCheck.of(folder);
             return new IndexFindings(
@@ -57,7 +58,8 @@ final class CheckCommand implements Callable<Integer> {
                     check.stamp().schema(),
                     check.size().works(),
                     check.size().editions(),
-                    check.segments());
+                    check.segments(),
+                    SetAside.countBeside(folder));
         }
     }
 
@@ -106,6 +108,7 @@ final class CheckCommand implements Callable<Integer> {
         out.printf("  works        %,d%n", index.works());
         out.printf("  editions     %,d%n", index.editions());
         out.printf("  segments     %,d%n", index.segments());
+        out.printf("  set aside    %,d%n", index.setAside());
     }
 
     private static void print(Terms terms, PrintWriter out) {
