@@ -1,0 +1,127 @@
+package carrel.launcher;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import carrel.catalog.Work;
+import carrel.catalog.lucene.IndexCheck;
+import carrel.catalog.lucene.LuceneCatalog;
+import carrel.catalog.search.SearchPage;
+import carrel.catalog.search.SearchRequest;
+import carrel.catalog.search.SortOrder;
+import carrel.indexer.Counts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An indexer that is cut off at any moment loses nothing and doubles nothing. */
+class KillTest {
+    private static final int KILLS_PER_SERIES = 13;
+
+    /** Of these a leg of the run sees some, by chance, before it is killed; none means that it is killed while starting. */
+    private static final int COMMITS_SEEN_MAX = 3;
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @TempDir
+    private Path scratch;
+
+    private Path shelf;
+    private Account whole;
+
+    /** What a run says of itself in the end, and what is in the index then. */
+    private record Account(Counts counts, Map<String, Work> works, List<String> setAside) {}
+
+    @BeforeEach
+    void indexWithoutInterruption() throws IOException {
+        shelf = scratch.resolve("shelf");
+        LongShelf.writeTo(shelf);
+        Path index = scratch.resolve("whole");
+        Path report = scratch.resolve("whole.json");
+
+        Call call = Call.of("index", "--index", index.toString(), "--report", report.toString(), shelf.toString());
+
+        assertEquals(Call.DONE, call.status(), call::err);
+        whole = account(index, report);
+        Counts counts = whole.counts();
+        assertTrue(
+                Math.min(counts.merged(), Math.min(counts.deleted(), counts.setAside())) > 0,
+                () -> "a shelf should have some of each: " + counts);
+    }
+
+    @Test
+    void killsWhileIndexingLoseAndDoubleNothing() {
+        long seed = Long.getLong("carrel.seed", System.nanoTime());
+        System.out.println("KillTest: to see these kills again, -Dcarrel.seed=" + seed);
+
+        // Two at a time: while one starts, the other is at work.
+        CompletableFuture<Account> updated = series("updated", seed);
+        CompletableFuture<Account> rebuilt = series("rebuilt", seed + 1, "--rebuild");
+
+        assertEquals(whole, updated.join(), () -> "brought up to date, seed " + seed);
+        assertEquals(whole, rebuilt.join(), () -> "rebuilt, seed " + seed);
+    }
+
+    private CompletableFuture<Account> series(String name, long seed, String... options) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        return killed(scratch.resolve(name), seed, options);
+                    } catch (IOException | InterruptedException failed) {
+                        throw new IllegalStateException(failed);
+                    }
+                },
+                task -> Thread.ofPlatform().name(name).start(task));
+    }
+
+    private Account killed(Path index, long seed, String... options) throws IOException, InterruptedException {
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        Path report = index.resolveSibling(index.getFileName() + ".json");
+        IndexerProcess.Pace pace = IndexerProcess.Pace.UNKNOWN;
+        for (int kills = 0; kills < KILLS_PER_SERIES; kills++) {
+            IndexerProcess indexer = IndexerProcess.start(index, report, shelf, options);
+            pace = indexer.killAfter(random.nextInt(COMMITS_SEEN_MAX + 1), random.nextDouble(), pace);
+        }
+        assertEquals(
+                Call.DONE, IndexerProcess.start(index, report, shelf, options).end());
+        return account(index, report);
+    }
+
+    private static Account account(Path index, Path report) throws IOException {
+        JsonNode json = JSON.readTree(Files.readString(report));
+        Counts counts = new Counts(
+                json.path("indexed").asLong(),
+                json.path("merged").asLong(),
+                json.path("deleted").asLong(),
+                json.path("setAside").asLong());
+        assertEquals(json.path("read").asLong(), counts.read());
+        IndexCheck.of(index);
+        return new Account(counts, works(index), Files.readAllLines(index.resolve("set-aside.jsonl")));
+    }
+
+    private static Map<String, Work> works(Path index) throws IOException {
+        Map<String, Work> works = new TreeMap<>();
+        try (LuceneCatalog catalog = LuceneCatalog.open(index)) {
+            SearchRequest all = SearchRequest.of("").withSort(SortOrder.TITLE);
+            SearchPage page;
+            int number = 0;
+            do {
+                page = catalog.search(all.withPage(++number, SearchRequest.PAGE_SIZE_MAX));
+                page.hits().forEach(hit -> works.put(hit.work().id(), hit.work()));
+            } while (number < page.pages());
+            assertEquals(page.total(), works.size());
+        }
+        return works;
+    }
+}

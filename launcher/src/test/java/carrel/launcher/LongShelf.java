@@ -1,0 +1,70 @@
+package carrel.launcher;
+
+import carrel.testcorpus.TestCorpus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Some thousand records: those of our shelf several times over, each copy with a number and a title of its own. Among
+ * them are deletions, newer versions of a record, and records without a title, so that every count of a report moves.
+ */
+final class LongShelf {
+    private static final int COPIES = 4;
+    private static final int NEWER_EACH = 40;
+    private static final int DELETED_EACH = 50;
+    private static final int BAD_EACH = 60;
+
+    private LongShelf() {}
+
+    /** Writes the records into files in the folder. */
+    static void writeTo(Path folder) throws IOException {
+        List<String> records = shelf();
+        Files.createDirectories(folder);
+        for (int copy = 1; copy <= COPIES; copy++) {
+            Files.writeString(
+                    folder.resolve("copy-" + copy + ".mrk"), String.join("\n\n", copy(records, copy)) + "\n\n");
+        }
+    }
+
+    private static List<String> shelf() throws IOException {
+        List<String> records = new ArrayList<>();
+        try (Stream<Path> files = Files.list(TestCorpus.shelf())) {
+            for (Path file : files.filter(file -> file.toString().endsWith(".mrk"))
+                    .sorted()
+                    .toList()) {
+                Stream.of(Files.readString(file).split("\\R\\R+"))
+                        .map(String::strip)
+                        .filter(record -> record.startsWith("=LDR"))
+                        .forEach(records::add);
+            }
+        }
+        return records;
+    }
+
+    private static List<String> copy(List<String> records, int copy) {
+        List<String> copies = new ArrayList<>();
+        for (int i = 1; i <= records.size(); i++) {
+            String record = numbered(records.get(i - 1), copy);
+            copies.add(record);
+            if (i % NEWER_EACH == 0) {
+                copies.add(record + "\n=500  \\\\$aSeen again.");
+            }
+            if (i % DELETED_EACH == 0) {
+                copies.add(record.replaceFirst("=LDR  00000.", "=LDR  00000d"));
+            }
+            if (i % BAD_EACH == 0) {
+                copies.add(record.replaceAll("\\R=(24|13|74)0?.*", ""));
+            }
+        }
+        return copies;
+    }
+
+    private static String numbered(String record, int copy) {
+        return record.replaceFirst("(=001  \\S+)", "$1-" + copy)
+                .replaceFirst("(=245  ..\\$a)", "$1Number " + copy + ", ");
+    }
+}
