@@ -59,7 +59,7 @@ class LevelStatementTest {
             strings = {
                 "MPAA rating: PG-13; for ages 13 and up.",
                 "Rated T for Teen, ages 13+",
-                "Suitable for 15 years and over.",
+                "Suitable for 16 years and over.",
                 "ESRB: E10+ (Everyone 10 and up)",
                 "TV-Y7",
                 "Rating: 12A. Grade K"
