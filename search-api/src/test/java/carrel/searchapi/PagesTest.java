@@ -33,7 +33,7 @@ final class PagesTest {
                 .mapToObj(n -> Shelf.about("many-" + n, "Writer, W.", "Ponds", "Dragons"))
                 .toList();
         front = Front.over(new SmallCatalog(Stream.of(
-                        List.of(Shelf.frogs(), Shelf.toads(), Shelf.hostile()),
+                        List.of(Shelf.frogs(), Shelf.toads(), Shelf.hostile(), Shelf.document()),
                         Shelf.series("Otter tales", "Stream, Ivy", 5),
                         many)
                 .flatMap(List::stream)
@@ -155,6 +155,24 @@ final class PagesTest {
         assertTrue(html.contains("href=\"https://books.example.org/frogs\" rel=\"noopener noreferrer external\""));
         assertTrue(html.contains("Similar books, and why"));
         assertTrue(html.contains("Also about ponds"));
+    }
+
+    @Test
+    void aPassageOfADocumentComesWithItsPage() throws Exception {
+        String results = front.get("/search?q=bittern").body();
+        assertTrue(results.contains("Page 2:</span> A <mark>bittern</mark> booms &lt;at&gt; dusk."), results);
+        assertTrue(results.contains("href=\"/works/document-1?q=bittern\""));
+
+        String work = front.get("/works/document-1?q=bittern").body();
+        assertTrue(work.contains("Where your words are"));
+        assertTrue(work.contains("<mark>bittern</mark>"));
+        assertFalse(front.get("/works/document-1").body().contains("Where your words are"));
+    }
+
+    @Test
+    void whatNoLinkLeadsToIsAskedForInTheLibrary() throws Exception {
+        assertTrue(front.get("/works/document-1").body().contains("Ask in the library for this one."));
+        assertFalse(front.get("/search?q=bittern").body().contains("Online now"));
     }
 
     @Test

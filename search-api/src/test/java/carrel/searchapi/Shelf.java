@@ -13,6 +13,7 @@ import carrel.catalog.Publication;
 import carrel.catalog.Resource;
 import carrel.catalog.ResourceBuilder;
 import carrel.catalog.SeriesEntry;
+import carrel.catalog.TextPage;
 import carrel.catalog.Titles;
 import carrel.catalog.Work;
 import java.util.List;
@@ -79,6 +80,15 @@ public final class Shelf {
                 .holdings(List.of(copy(markup, markup, Holding.Status.AVAILABLE)))
                 .links(Link.to("https://example.org/?a=1&b=%22%3E", markup, true).stream()
                         .toList()));
+    }
+
+    /** A document without a link, whose words stand in its text alone. */
+    public static Work document() {
+        return one(book("document-1", "Life in the marsh", "Wren, Kit")
+                .format(Format.DOCUMENT)
+                .text(List.of(
+                        new TextPage(OptionalInt.of(1), "Reeds grow here."),
+                        new TextPage(OptionalInt.of(2), "A bittern booms <at> dusk."))));
     }
 
     /** Books of one series by one author, in order. */

@@ -224,16 +224,24 @@ public final class SmallCatalog implements CatalogSearcher, Closeable {
     }
 
     private static List<Highlight> highlights(Work work, String query) {
-        String summary = work.main().annotation().summary();
-        int at = query.isBlank() ? -1 : lower(summary).indexOf(lower(query));
+        Optional<Highlight> inSummary =
+                highlight("summary", OptionalInt.empty(), work.main().annotation().summary(), query);
+        Stream<Highlight> inText = work.main().text().stream()
+                .map(page -> highlight("text", page.number(), page.text(), query))
+                .flatMap(Optional::stream);
+        return Stream.concat(inSummary.stream(), inText).toList();
+    }
+
+    private static Optional<Highlight> highlight(String field, OptionalInt page, String text, String query) {
+        int at = query.isBlank() ? -1 : lower(text).indexOf(lower(query));
         if (at < 0) {
-            return List.of();
+            return Optional.empty();
         }
         List<Highlight.Part> parts = List.of(
-                new Highlight.Part(summary.substring(0, at), false),
-                new Highlight.Part(summary.substring(at, at + query.length()), true),
-                new Highlight.Part(summary.substring(at + query.length()), false));
-        return List.of(new Highlight("summary", OptionalInt.empty(), parts));
+                new Highlight.Part(text.substring(0, at), false),
+                new Highlight.Part(text.substring(at, at + query.length()), true),
+                new Highlight.Part(text.substring(at + query.length()), false));
+        return Optional.of(new Highlight(field, page, parts));
     }
 
     private static String words(Resource edition) {
@@ -241,7 +249,8 @@ public final class SmallCatalog implements CatalogSearcher, Closeable {
                 + " " + edition.annotation().summary()
                 + " " + edition.contributors()
                 + " " + edition.subjects()
-                + " " + edition.series();
+                + " " + edition.series()
+                + " " + edition.text();
     }
 
     private static String lower(String text) {

@@ -23,7 +23,7 @@ public record Byline(String lead, List<Maker> makers) {
         Map<String, Set<String>> rolesByName = new LinkedHashMap<>();
         credits.forEach(credit -> rolesByName
                 .computeIfAbsent(credit.name(), name -> new LinkedHashSet<>())
-                .add(credit.role()));
+                .addAll(List.of(credit.role().split(",\\s*| and "))));
         Map<String, List<Maker>> makersByLead = new LinkedHashMap<>();
         rolesByName.forEach((name, roles) -> makersByLead
                 .computeIfAbsent(lead(roles), lead -> new ArrayList<>())
@@ -36,10 +36,16 @@ public record Byline(String lead, List<Maker> makers) {
     }
 
     private static String lead(Set<String> roles) {
-        if (roles.contains("author") && roles.contains("illustrator")) {
+        if (roles.containsAll(Set.of("author", "illustrator"))) {
             return "words and pictures by";
         }
-        String role = roles.iterator().next();
+        if (roles.containsAll(Set.of("author", "narrator"))) {
+            return "written and read by";
+        }
+        return lead(roles.iterator().next());
+    }
+
+    private static String lead(String role) {
         return switch (role) {
             case "author", "creator" -> "by";
             case "illustrator", "artist" -> "pictures by";

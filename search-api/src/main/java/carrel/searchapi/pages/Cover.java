@@ -42,9 +42,10 @@ public record Cover(
                 .map(PersonName::last)
                 .orElse("");
         long hash = Picture.hash(work.title() + "/" + author);
-        int design = design((int) (hash / CLOTHS % DESIGNS.size()), work.title());
-        Lettering lettering = lettering(design, work.title());
         String format = work.formats().getFirst().value();
+        boolean plain = format.equals("book");
+        int design = design((int) (hash / CLOTHS % DESIGNS.size()), work.title(), plain);
+        Lettering lettering = lettering(design, work.title());
         return new Cover(
                 1 + (int) (hash % CLOTHS),
                 design,
@@ -52,7 +53,7 @@ public record Cover(
                 lettering.lines(),
                 lettering.size(),
                 author.length() <= AUTHOR_CHARACTERS_MAX ? author : "",
-                format.equals("book") ? Optional.empty() : Optional.of(Icons.ofFormat(format)));
+                plain ? Optional.empty() : Optional.of(Icons.ofFormat(format)));
     }
 
     /** Where a line of the title stands, counted from 0, when the whole title is centred about {@code middle}. */
@@ -61,10 +62,10 @@ public record Cover(
         return Math.round((middle + fromMiddle + titleSize * 0.34) * 10) / 10.0;
     }
 
-    /** A long title needs the room that the round window takes. */
-    private static int design(int wanted, String title) {
+    /** Below the round window there is no room for a long title, nor for a title beside a sign. */
+    private static int design(int wanted, String title, boolean plain) {
         boolean tooLong = lettering(wanted, title).lines().size() > ROUND_WINDOW_LINES_MAX;
-        return wanted == ROUND_WINDOW && tooLong ? 0 : wanted;
+        return wanted == ROUND_WINDOW && (tooLong || !plain) ? 0 : wanted;
     }
 
     private static Lettering lettering(int design, String title) {
@@ -72,11 +73,13 @@ public record Cover(
         return Lettering.of(title, space.width, space.height);
     }
 
+    /** By subject, else by kind, else by a word of the title; at last a pattern. */
     private static Picture picture(WorkAnswer work) {
         return Stream.concat(work.subjects().stream().map(Named::value), work.genres().stream())
                 .map(Picture::of)
                 .flatMap(Optional::stream)
                 .findFirst()
+                .or(() -> Picture.inTitle(work.title()))
                 .orElseGet(() -> Picture.pattern(work.title()));
     }
 }

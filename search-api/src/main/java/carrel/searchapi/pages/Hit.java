@@ -1,8 +1,11 @@
 package carrel.searchapi.pages;
 
+import carrel.catalog.schema.CatalogSchema;
 import carrel.searchapi.answers.Edition;
 import carrel.searchapi.answers.Passage;
+import carrel.searchapi.answers.WebLink;
 import carrel.searchapi.answers.WorkAnswer;
+import carrel.searchapi.parameters.SearchAddress;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,15 +16,17 @@ import java.util.Set;
 /**
  * A work among results.
  *
+ * @param address of its page; with the words of the search where they stand in its text
  * @param ways what it can be had as, those that answer the search first
  * @param in where a copy is in, each building once, at most {@value #PLACES_MAX}
  * @param placesMore how many more buildings have a copy in
- * @param online whether it can be read from here
+ * @param online whether a link leads to it
  * @param out whether it has copies and none is in
  * @param passage where the words stand, when that says more than the title
  */
 public record Hit(
         BookCard book,
+        String address,
         List<Way> ways,
         List<Place> in,
         int placesMore,
@@ -29,12 +34,13 @@ public record Hit(
         boolean out,
         Optional<Passage> passage) {
     private static final int PLACES_MAX = 2;
-    private static final Set<String> SAYING_MORE = Set.of("summary", "text");
+    private static final Set<String> SAYING_MORE =
+            Set.of(CatalogSchema.SUMMARY.name(), CatalogSchema.TEXT.name());
 
     /** A form to have it in: "Audiobook", "Book in Spanish". */
     public record Way(String icon, String label, boolean matches) {}
 
-    static Hit of(WorkAnswer work) {
+    static Hit of(WorkAnswer work, String query) {
         List<Edition> answering = work.editions().stream()
                 .filter(edition -> edition.matches().orElse(true))
                 .toList();
@@ -44,16 +50,19 @@ public record Hit(
         List<Place> in = places.stream()
                 .filter(place -> place.in() > 0 && buildings.add(place.building()))
                 .toList();
+        Optional<Passage> passage = work.highlights().stream()
+                .filter(stretch -> SAYING_MORE.contains(stretch.field()))
+                .findFirst();
+        boolean inText = passage.map(Passage::field).equals(Optional.of(CatalogSchema.TEXT.name()));
         return new Hit(
                 BookCard.of(work),
+                inText ? SearchAddress.with(work.url(), query) : work.url(),
                 ways(work),
                 in.stream().limit(PLACES_MAX).toList(),
                 Math.max(0, in.size() - PLACES_MAX),
-                answering.stream().anyMatch(Edition::online),
+                answering.stream().anyMatch(edition -> edition.links().stream().anyMatch(WebLink::whole)),
                 in.isEmpty() && !places.isEmpty(),
-                work.highlights().stream()
-                        .filter(passage -> SAYING_MORE.contains(passage.field()))
-                        .findFirst());
+                passage);
     }
 
     private static List<Way> ways(WorkAnswer work) {

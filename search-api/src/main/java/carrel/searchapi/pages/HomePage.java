@@ -37,7 +37,7 @@ final class HomePage {
     private static final int SPINES_MAX = 9;
     private static final int WAYS_MAX = 10;
     private static final String USUAL_LANGUAGE = "eng";
-    private static final Set<String> BOOKS = Set.of("book", "ebook", "audiobook", "eaudiobook");
+    private static final Set<String> BOOKS = Set.of("book");
     private static final Set<String> FACETS = Set.of(
             CatalogSchema.SUBJECT.name(),
             CatalogSchema.SERIES.name(),
@@ -91,7 +91,9 @@ final class HomePage {
                     .limit(TOPICS_MAX - chosen.size())
                     .forEach(chosen::add);
         }
-        return IntStream.range(0, chosen.size())
+        // Twelve fill whole rows on any screen, and so do six; what lies between would leave a gap.
+        int shown = chosen.size() < TOPICS_MAX ? Math.min(TOPICS_MAX / 2, chosen.size()) : TOPICS_MAX;
+        return IntStream.range(0, shown)
                 .mapToObj(index -> topic(chosen.get(index), index))
                 .toList();
     }

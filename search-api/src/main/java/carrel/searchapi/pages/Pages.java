@@ -1,9 +1,11 @@
 package carrel.searchapi.pages;
 
 import carrel.catalog.Work;
+import carrel.catalog.schema.CatalogSchema;
 import carrel.catalog.search.CatalogSearcher;
 import carrel.catalog.search.SearchRequest;
 import carrel.catalog.search.Suggestion;
+import carrel.searchapi.answers.Passage;
 import carrel.searchapi.answers.SearchAnswer;
 import carrel.searchapi.answers.SimilarAnswer;
 import carrel.searchapi.answers.WorkAnswer;
@@ -58,15 +60,31 @@ public final class Pages {
         }
     }
 
-    /** A work. */
+    /** A work; come upon by a search, with the passages that have the words. */
     public void work(Context http) throws IOException {
-        new Parameters(UnreadableAddress.parameters(http), List.of()).check();
+        Parameters parameters = new Parameters(UnreadableAddress.parameters(http), List.of("q"));
+        String query = parameters.text("q", SearchRequest.QUERY_CHARACTERS_MAX).orElse("");
+        parameters.check();
         Work work = catalog.work(http.pathParam("id")).orElseThrow(NotFoundResponse::new);
         SimilarAnswer similar = SimilarAnswer.of(
                 work.id(), readAlikes.of(work).stream().limit(ALIKES_MAX).toList());
-        WorkView view = WorkView.of(WorkAnswer.of(work), similar);
+        WorkView view = WorkView.of(WorkAnswer.of(work), passages(work.id(), query), similar);
+        Frame frame = new Frame(view.book().work().title(), query, true, assets);
 
-        draw(http, "work.jte", Map.of("frame", new Frame(view.book().work().title(), "", true, assets), "view", view));
+        draw(http, "work.jte", Map.of("frame", frame, "view", view));
+    }
+
+    /** Where the words stand in the work's text. Whoever came here by a search came from one of its first results. */
+    private List<Passage> passages(String id, String query) throws IOException {
+        if (query.isEmpty()) {
+            return List.of();
+        }
+        SearchRequest request = SearchRequest.of(query).withPage(1, SearchRequest.PAGE_SIZE_MAX);
+        return catalog.search(request).hits().stream()
+                .filter(hit -> hit.work().id().equals(id))
+                .flatMap(hit -> WorkAnswer.of(hit).highlights().stream())
+                .filter(passage -> passage.field().equals(CatalogSchema.TEXT.name()))
+                .toList();
     }
 
     /** Stylesheet, script and sign. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /**
@@ -35,6 +36,14 @@ public record Picture(String name, String drawing) {
     /** The picture of a subject heading or genre, if there is one. */
     static Optional<Picture> of(String heading) {
         return Optional.ofNullable(BY_HEADING.get(heading.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The picture of the first word in a title that has one. */
+    static Optional<Picture> inTitle(String title) {
+        return Stream.of(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .map(Picture::of)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** A pattern that means nothing in particular; the same text always gets the same one. */

@@ -44,7 +44,9 @@ public record ResultsView(
         return new ResultsView(
                 answer,
                 heading(request, chips),
-                answer.works().stream().map(Hit::of).toList(),
+                answer.works().stream()
+                        .map(work -> Hit.of(work, request.query()))
+                        .toList(),
                 chips,
                 FilterGroup.of(request, answer.facets()),
                 hidden(request),

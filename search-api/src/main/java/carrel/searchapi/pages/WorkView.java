@@ -2,6 +2,7 @@ package carrel.searchapi.pages;
 
 import carrel.searchapi.answers.Level;
 import carrel.searchapi.answers.Named;
+import carrel.searchapi.answers.Passage;
 import carrel.searchapi.answers.SimilarAnswer;
 import carrel.searchapi.answers.WorkAnswer;
 import java.util.List;
@@ -11,10 +12,16 @@ import java.util.stream.Stream;
  * The page of one work.
  *
  * @param subjects what it is about, as filters take it
+ * @param passages where the words of the search stand in its text
  * @param levels what its editions' records state about level and audience, each once
  */
 public record WorkView(
-        BookCard book, List<EditionCard> editions, List<String> subjects, List<LevelLine> levels, List<Alike> alikes) {
+        BookCard book,
+        List<EditionCard> editions,
+        List<String> subjects,
+        List<LevelLine> levels,
+        List<Passage> passages,
+        List<Alike> alikes) {
     /** A statement about level, and where it stands. */
     public record LevelLine(String label, String source) {}
 
@@ -26,7 +33,7 @@ public record WorkView(
         return levels.stream().anyMatch(level -> !level.source().isEmpty());
     }
 
-    static WorkView of(WorkAnswer work, SimilarAnswer similar) {
+    static WorkView of(WorkAnswer work, List<Passage> passages, SimilarAnswer similar) {
         return new WorkView(
                 BookCard.of(work),
                 work.editions().stream()
@@ -34,6 +41,7 @@ public record WorkView(
                         .toList(),
                 work.subjects().stream().map(Named::value).distinct().toList(),
                 levels(work),
+                passages,
                 similar.works().stream()
                         .map(alike -> new Alike(BookCard.of(alike.work()), alike.reasons()))
                         .toList());

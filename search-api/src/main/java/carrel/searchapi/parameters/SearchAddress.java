@@ -28,6 +28,11 @@ public final class SearchAddress {
         return "/search?" + pair(group, value);
     }
 
+    /** The address of a page, which is told the words of the search that led there. */
+    public static String with(String page, String query) {
+        return page + "?" + pair("q", query);
+    }
+
     /** Name and value of everything that differs from a fresh search, save the page: what a form hands on. */
     public static List<Map.Entry<String, String>> fields(SearchRequest request) {
         List<Map.Entry<String, String>> fields = new ArrayList<>();

@@ -25,6 +25,6 @@ final class SameCreator implements Likeness {
     }
 
     private static boolean isArtist(Contributor contributor) {
-        return !contributor.main() && !contributor.role().equals("author");
+        return !contributor.main() && Traits.roles(contributor).noneMatch("author"::equals);
     }
 }

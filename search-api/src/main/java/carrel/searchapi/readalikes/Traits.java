@@ -74,7 +74,12 @@ record Traits(
     }
 
     private static boolean creates(Contributor contributor) {
-        return contributor.main() || CREATING.contains(contributor.role());
+        return contributor.main() || roles(contributor).anyMatch(CREATING::contains);
+    }
+
+    /** What somebody did; often several things, "author, illustrator". */
+    static Stream<String> roles(Contributor contributor) {
+        return Stream.of(contributor.role().split(",\\s*"));
     }
 
     private static OptionalDouble grade(Resource resource) {
