@@ -224,8 +224,8 @@ public final class SmallCatalog implements CatalogSearcher, Closeable {
     }
 
     private static List<Highlight> highlights(Work work, String query) {
-        Optional<Highlight> inSummary =
-                highlight("summary", OptionalInt.empty(), work.main().annotation().summary(), query);
+        Optional<Highlight> inSummary = highlight(
+                "summary", OptionalInt.empty(), work.main().annotation().summary(), query);
         Stream<Highlight> inText = work.main().text().stream()
                 .map(page -> highlight("text", page.number(), page.text(), query))
                 .flatMap(Optional::stream);

@@ -34,8 +34,7 @@ public record Hit(
         boolean out,
         Optional<Passage> passage) {
     private static final int PLACES_MAX = 2;
-    private static final Set<String> SAYING_MORE =
-            Set.of(CatalogSchema.SUMMARY.name(), CatalogSchema.TEXT.name());
+    private static final Set<String> SAYING_MORE = Set.of(CatalogSchema.SUMMARY.name(), CatalogSchema.TEXT.name());
 
     /** A form to have it in: "Audiobook", "Book in Spanish". */
     public record Way(String icon, String label, boolean matches) {}

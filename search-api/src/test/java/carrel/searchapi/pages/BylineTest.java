@@ -12,7 +12,9 @@ final class BylineTest {
     void oneNameForWordsAndPicturesIsSaidOnce() {
         assertEquals(
                 "words and pictures by Maurice Sendak",
-                said(new Credit("Sendak, Maurice", "author", true), new Credit("Sendak, Maurice", "illustrator", false)));
+                said(
+                        new Credit("Sendak, Maurice", "author", true),
+                        new Credit("Sendak, Maurice", "illustrator", false)));
         assertEquals("words and pictures by Aliki", said(new Credit("Aliki", "author, illustrator", true)));
     }
 
