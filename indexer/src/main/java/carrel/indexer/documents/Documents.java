@@ -10,8 +10,6 @@ import carrel.indexer.sources.SourceFile;
 import carrel.indexer.sources.SourceFormat;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -23,9 +21,6 @@ import java.util.Optional;
  * and ends when this is closed.
  */
 public final class Documents implements SourceFormat, Closeable {
-    /** A larger document is not copied among the records set aside; its file is still where it was. */
-    static final int REJECTED_BYTES_MAX = 1 << 20;
-
     private static final Read.Position WHOLE_FILE = new Read.Position(1, 0);
 
     private final ParserPool parsers;
@@ -60,17 +55,21 @@ public final class Documents implements SourceFormat, Closeable {
     }
 
     private Read read(SourceFile file) throws IOException {
-        String name = file.path().getFileName().toString();
-        ParseRequest request = new ParseRequest(file.path().toAbsolutePath(), name, ParseRequest.Caps.USUAL);
-        return switch (parsers.parse(request)) {
+        Read.Position position = file.position(WHOLE_FILE);
+        return switch (parse(file)) {
             case Outcome.Parsed parsed ->
-                new Read.Accepted(WHOLE_FILE, DocumentResource.of(file, parsed), parsed.warnings());
-            case Outcome.Refused refused -> new Read.Rejected(WHOLE_FILE, refused.sentence(), bytes(file.path()));
+                new Read.Accepted(position, DocumentResource.of(file, parsed), parsed.warnings());
+            // Its bytes are not set aside with it: the file is the record, and whoever mends it wants the mended one
+            // tried again.
+            case Outcome.Refused refused -> new Read.Rejected(position, refused.sentence(), new byte[0]);
         };
     }
 
-    private static byte[] bytes(Path path) throws IOException {
-        return Files.size(path) > REJECTED_BYTES_MAX ? new byte[0] : Files.readAllBytes(path);
+    private Outcome parse(SourceFile file) throws IOException {
+        String name = file.path().getFileName().toString();
+        try (SpeakablePath path = SpeakablePath.to(file.content().toAbsolutePath())) {
+            return parsers.parse(new ParseRequest(path.path(), name, ParseRequest.Caps.USUAL));
+        }
     }
 
     private final class OneDocument implements Records {

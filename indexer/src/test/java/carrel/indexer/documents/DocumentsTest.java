@@ -345,12 +345,8 @@ class DocumentsTest {
     }
 
     @Test
-    void aRejectedDocumentIsCopiedOnlyWhenSmall() throws IOException {
-        Path small = samples.bytes("small.bin", new byte[10]);
-        Path large = samples.bytes("large.bin", new byte[Documents.REJECTED_BYTES_MAX + 1]);
-
-        assertEquals(10, rejected(small).bytes().length);
-        assertEquals(0, rejected(large).bytes().length);
+    void aRejectedDocumentIsNotCopiedSinceItsFileIsTheRecord() throws IOException {
+        assertEquals(0, rejected(samples.bytes("unknown", new byte[10])).bytes().length);
     }
 
     @Test

@@ -84,7 +84,7 @@ public final class ParserWorker {
             new Frame(Kind.READY, new byte[0]).writeTo(answers);
             while (true) {
                 answers.flush();
-                ParseRequest request = ParseRequest.readFrom(requests.take().open());
+                Frame request = requests.take();
                 Answer.frame(answer(parser, request)).writeTo(answers);
             }
         } catch (IOException | InterruptedException parentIsGone) {
@@ -92,9 +92,9 @@ public final class ParserWorker {
         }
     }
 
-    private Conclusion answer(DocumentParser parser, ParseRequest request) {
+    private Conclusion answer(DocumentParser parser, Frame request) {
         try {
-            return parser.parse(request, new FrameText(answers));
+            return parser.parse(ParseRequest.readFrom(request.open()), new FrameText(answers));
         } catch (OutOfMemoryError outOfMemory) {
             // One that a library throws itself passes by -XX:+ExitOnOutOfMemoryError.
             Runtime.getRuntime().halt(OUT_OF_MEMORY_STATUS);
