@@ -3,6 +3,7 @@ package carrel.launcher;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import carrel.analyzers.text.Analysis;
+import carrel.catalog.lucene.Generations;
 import carrel.catalog.lucene.LuceneCatalog;
 import carrel.indexer.IndexCommand;
 import java.io.IOException;
@@ -61,7 +62,9 @@ record DemoShelf(List<Path> sources) {
     /** Whether the index holds this shelf, as this version of Carrel reads it. */
     boolean isIn(Path index) throws IOException {
         Path note = index.resolve(NOTE);
-        return Files.exists(note) && Files.readString(note).strip().equals(fingerprint());
+        return new Generations(index).current().isPresent()
+                && Files.exists(note)
+                && Files.readString(note).strip().equals(fingerprint());
     }
 
     /** Notes that the index holds this shelf. */

@@ -95,6 +95,16 @@ final class IndexerProcess {
         return new Pace(toFirst, between);
     }
 
+    /** Asks it to stop after so many commits, as Ctrl-C does, and gives what it said. */
+    String stopAfter(int commits) throws IOException, InterruptedException {
+        while (commits() - commitsBefore < commits) {
+            assertFalse(process.waitFor(LOOKS_EVERY_MILLIS, TimeUnit.MILLISECONDS), this::saysWhy);
+        }
+        process.destroy();
+        process.waitFor();
+        return Files.readString(log);
+    }
+
     /** Lucene numbers an index's commits, in base 36: {@code segments_1z}. */
     private int commits() {
         int newest = 0;

@@ -1,6 +1,7 @@
 package carrel.launcher;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import carrel.catalog.Work;
@@ -19,7 +20,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -35,16 +36,16 @@ class KillTest {
     private static final JsonMapper JSON = new JsonMapper();
 
     @TempDir
-    private Path scratch;
+    private static Path scratch;
 
-    private Path shelf;
-    private Account whole;
+    private static Path shelf;
+    private static Account whole;
 
     /** What a run says of itself in the end, and what is in the index then. */
     private record Account(Counts counts, Map<String, Work> works, List<String> setAside) {}
 
-    @BeforeEach
-    void indexWithoutInterruption() throws IOException {
+    @BeforeAll
+    static void indexWithoutInterruption() throws IOException {
         shelf = scratch.resolve("shelf");
         LongShelf.writeTo(shelf);
         Path index = scratch.resolve("whole");
@@ -73,7 +74,20 @@ class KillTest {
         assertEquals(whole, rebuilt.join(), () -> "rebuilt, seed " + seed);
     }
 
-    private CompletableFuture<Account> series(String name, long seed, String... options) {
+    @Test
+    void aRunThatIsAskedToStopSaysSoAndGoesOnWhenCalledAgain() throws IOException, InterruptedException {
+        Path index = scratch.resolve("stopped");
+        Path report = scratch.resolve("stopped.json");
+
+        String said = IndexerProcess.start(index, report, shelf).stopAfter(2);
+
+        assertTrue(said.contains("The index can be used as it is; the same command goes on from here."), said);
+        assertFalse(works(index).isEmpty());
+        assertEquals(Call.DONE, IndexerProcess.start(index, report, shelf).end());
+        assertEquals(whole, account(index, report));
+    }
+
+    private static CompletableFuture<Account> series(String name, long seed, String... options) {
         return CompletableFuture.supplyAsync(
                 () -> {
                     try {
@@ -85,7 +99,7 @@ class KillTest {
                 task -> Thread.ofPlatform().name(name).start(task));
     }
 
-    private Account killed(Path index, long seed, String... options) throws IOException, InterruptedException {
+    private static Account killed(Path index, long seed, String... options) throws IOException, InterruptedException {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         Path report = index.resolveSibling(index.getFileName() + ".json");
         IndexerProcess.Pace pace = IndexerProcess.Pace.UNKNOWN;

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * them are deletions, newer versions of a record, and records without a title, so that every count of a report moves.
  */
 final class LongShelf {
-    private static final int COPIES = 4;
+    private static final int COPIES = 3;
     private static final int NEWER_EACH = 40;
     private static final int DELETED_EACH = 50;
     private static final int BAD_EACH = 60;
