@@ -10,7 +10,7 @@ import carrel.indexer.IndexCommand;
 import carrel.searchapi.CarrelServer;
 import carrel.testcorpus.TestCorpus;
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.utilities.axeresults.Rule;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;

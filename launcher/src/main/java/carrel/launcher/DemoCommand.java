@@ -1,7 +1,5 @@
 package carrel.launcher;
 
-import carrel.catalog.lucene.LuceneCatalog;
-import carrel.catalog.lucene.UnusableIndex;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +45,7 @@ final class DemoCommand implements Callable<Integer> {
         Path home = Path.of(System.getProperty("carrel.home", ""));
         Path demo = index.orElse(home.resolve("demo"));
         DemoShelf shelf = DemoShelf.in(home);
-        if (!shelf.isIn(demo) || !usable(demo)) {
+        if (!shelf.isIn(demo)) {
             int status = index(shelf, demo);
             if (status != ExitCode.OK) {
                 return status;
@@ -75,13 +73,5 @@ final class DemoCommand implements Callable<Integer> {
     private int run(String... call) {
         CommandLine here = spec.commandLine();
         return Carrel.commandLine().setOut(here.getOut()).setErr(here.getErr()).execute(call);
-    }
-
-    private static boolean usable(Path index) throws IOException {
-        try (LuceneCatalog catalog = LuceneCatalog.open(index)) {
-            return catalog.size().works() > 0;
-        } catch (UnusableIndex unusable) {
-            return false;
-        }
     }
 }
