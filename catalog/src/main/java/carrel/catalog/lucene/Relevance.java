@@ -1,6 +1,7 @@
 package carrel.catalog.lucene;
 
 import carrel.analyzers.levels.GradeSpan;
+import carrel.analyzers.subjects.Topic;
 import carrel.analyzers.subjects.Vocabulary;
 import carrel.analyzers.text.Analysis;
 import carrel.catalog.schema.CatalogField;
@@ -49,6 +50,9 @@ final class Relevance {
     private static final float TITLE_PHRASE = 12;
     private static final float TOPIC_PHRASE = 6;
     private static final float GRADE_FIT = 10;
+
+    /** What a heading counts, times the weight of its field, for a reader's word that stands for it. */
+    private static final float CHILDS_WORD = 2;
 
     /** Where some words are enough, a book that has them all comes first. */
     private static final float ALL_WORDS = 40;
@@ -188,7 +192,11 @@ final class Relevance {
             return asTyped;
         }
         List<Query> choices = new ArrayList<>(List.of(asTyped));
-        TOPICS.topicsIn(word).forEach(topic -> choices.add(inOrder(field, topic.heading())));
+        for (Topic topic : TOPICS.topicsIn(word)) {
+            // A constant, or a long and rare heading would weigh more than the words that were typed.
+            Query heading = new ConstantScoreQuery(inOrder(field, topic.heading()));
+            choices.add(new BoostQuery(heading, CHILDS_WORD));
+        }
         return choices.size() == 1 ? asTyped : new DisjunctionMaxQuery(choices, 0);
     }
 
