@@ -1,5 +1,6 @@
 package carrel.launcher;
 
+import carrel.evaluation.EvalCommand;
 import carrel.indexer.IndexCommand;
 import carrel.searchapi.ServeCommand;
 import java.util.concurrent.Callable;
@@ -22,7 +23,13 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         sortOptions = false,
         description = "Carrel, a search engine for school libraries.",
-        subcommands = {DemoCommand.class, IndexCommand.class, ServeCommand.class, CheckCommand.class, LevelCommand.class
+        subcommands = {
+            DemoCommand.class,
+            IndexCommand.class,
+            ServeCommand.class,
+            CheckCommand.class,
+            LevelCommand.class,
+            EvalCommand.class
         },
         footer = {"", "carrel COMMAND --help tells more about a command."})
 public final class Carrel implements Callable<Integer> {

@@ -36,6 +36,13 @@ class HouseRulesTest {
         assertBreaks(HouseRules.TESTS_DO_NOT_SLEEP, Sleeper.class);
     }
 
+    @Test
+    void refusesToCheckAModuleWithoutClasses() {
+        var refusal = assertThrows(IllegalArgumentException.class, () -> HouseRules.mainClasses("carrel.nowhere"));
+
+        assertTrue(refusal.toString().contains("carrel.nowhere"), refusal::toString);
+    }
+
     private static void assertBreaks(ArchRule rule, Class<?> type) {
         var broken = assertThrows(AssertionError.class, () -> rule.check(imported(type)));
 

@@ -1,0 +1,24 @@
+package carrel.evaluation;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code carrel eval}: scores of Carrel's answers on anyone's data, beside baselines computed in the same run. */
+@Command(
+        name = "eval",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Scores the answers on data of your own: levels, relevance, read-alikes, spelling.")
+public final class EvalCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        String kinds = String.join(", ", spec.subcommands().keySet());
+        throw new ParameterException(spec.commandLine(), "say what to score: " + kinds);
+    }
+}
