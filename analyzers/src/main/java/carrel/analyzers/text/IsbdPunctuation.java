@@ -1,28 +1,24 @@
 package carrel.analyzers.text;
 
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * The punctuation that cataloguing rules (ISBD, RDA) put between the parts of a record, and that means nothing once a
  * part stands alone: "Holes /" is the title "Holes".
  */
 public final class IsbdPunctuation {
-    /** A mark that announces the next part. A colon or slash inside the value ("10:04") is not at its end. */
-    private static final Pattern ANNOUNCING = Pattern.compile("(?:\\s*[/:;=,]|\\s+\\+|\\s+\\.)\\s*$");
+    /** Marks that announce the next part. A colon or slash inside the value ("10:04") is not at its end. */
+    private static final String ANNOUNCING = "/:;=,";
 
-    /** A full stop that closes the part: not an ellipsis, not after an initial. */
-    private static final Pattern CLOSING_STOP = Pattern.compile("(?<=[\\p{L}\\p{M}\\p{N})\\]\"”’'!?+#])\\.\\s*$");
-
-    private static final Pattern ENDS_IN_INITIAL = Pattern.compile("(?:^|[\\s.\\-(])\\p{L}\\.$");
+    /** What a full stop that closes a part stands after, besides letters and digits; not another full stop. */
+    private static final String BEFORE_CLOSING_STOP = ")]\"”’'!?+#";
 
     /** Abbreviations that keep their full stop at the end of a name or title. */
-    private static final Pattern ENDS_IN_ABBREVIATION = Pattern.compile(
-            "(?iu)(?:^|[\\s(])(?:jr|sr|dr|mr|mrs|ms|st|etc|inc|ltd|co|corp|dept|ed|eds|vol|no|pt|ser|bk|ca|approx|prof|rev|gen|col|capt|lt|sgt|esq|ph\\.d|b\\.c|a\\.d|u\\.s|cent|fl|b|d|assoc|bros|univ)\\.$");
-
-    /** Longer than any abbreviation: nothing before it can matter, and looking there is slow. */
-    private static final int TAIL_CHARACTERS = 16;
-
-    private static final String MARKS = "/:;=,+.";
+    private static final Set<String> ABBREVIATIONS =
+            Set.of(("jr sr dr mr mrs ms st etc inc ltd co corp dept ed eds vol "
+                            + "no pt ser bk ca approx prof rev gen col capt lt sgt esq ph.d b.c a.d u.s cent fl b d assoc bros univ")
+                    .split(" "));
 
     private IsbdPunctuation() {}
 
@@ -32,22 +28,64 @@ public final class IsbdPunctuation {
         String before;
         do {
             before = trimmed;
-            if (!trimmed.isEmpty() && MARKS.indexOf(trimmed.charAt(trimmed.length() - 1)) >= 0) {
-                trimmed = withoutClosingStop(ANNOUNCING.matcher(trimmed).replaceFirst(""));
-            }
+            trimmed = withoutClosingStop(withoutAnnouncingMark(trimmed));
             trimmed = withoutLoneBracket(trimmed).strip();
         } while (!trimmed.equals(before));
         return trimmed;
     }
 
+    /** A plus sign or a full stop announces only after a blank. */
+    private static String withoutAnnouncingMark(String value) {
+        int last = value.length() - 1;
+        if (last < 0) {
+            return value;
+        }
+        char mark = value.charAt(last);
+        boolean afterBlank = last > 0 && Character.isWhitespace(value.charAt(last - 1));
+        boolean announces = ANNOUNCING.indexOf(mark) >= 0 || (afterBlank && (mark == '+' || mark == '.'));
+        return announces ? value.substring(0, last).stripTrailing() : value;
+    }
+
     private static String withoutClosingStop(String value) {
-        int tailStart = Math.max(0, value.length() - TAIL_CHARACTERS);
-        String tail = value.substring(tailStart);
-        boolean kept = ENDS_IN_INITIAL.matcher(tail).find()
-                || ENDS_IN_ABBREVIATION.matcher(tail).find();
-        return kept
-                ? value
-                : value.substring(0, tailStart) + CLOSING_STOP.matcher(tail).replaceFirst("");
+        int stop = value.length() - 1;
+        if (stop < 1 || value.charAt(stop) != '.') {
+            return value;
+        }
+        int before = value.codePointBefore(stop);
+        boolean closes = Character.isLetterOrDigit(before)
+                || isMark(before)
+                || Character.getType(before) == Character.LETTER_NUMBER
+                || Character.getType(before) == Character.OTHER_NUMBER
+                || BEFORE_CLOSING_STOP.indexOf(before) >= 0;
+        return closes && !endsInInitial(value, stop) && !ABBREVIATIONS.contains(lastWord(value, stop))
+                ? value.substring(0, stop)
+                : value;
+    }
+
+    private static boolean isMark(int character) {
+        return switch (Character.getType(character)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether one letter alone stands before the stop: "Rowling, J. K." */
+    private static boolean endsInInitial(String value, int stop) {
+        int letter = value.offsetByCodePoints(stop, -1);
+        return Character.isLetter(value.codePointAt(letter)) && (letter == 0 || partsWords(value.charAt(letter - 1)));
+    }
+
+    private static boolean partsWords(char c) {
+        return Character.isWhitespace(c) || c == '.' || c == '-' || c == '(';
+    }
+
+    /** What stands before the stop, back to a blank or an opening parenthesis, in lower case. */
+    private static String lastWord(String value, int stop) {
+        int from = stop;
+        while (from > 0 && !Character.isWhitespace(value.charAt(from - 1)) && value.charAt(from - 1) != '(') {
+            from--;
+        }
+        return value.substring(from, stop).toLowerCase(Locale.ROOT);
     }
 
     /** "[1998]" and "[Paris" lose their brackets; "Holes [sound recording] again" keeps its pair. */
