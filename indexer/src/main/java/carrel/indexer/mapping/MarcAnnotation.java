@@ -4,6 +4,7 @@ import carrel.analyzers.text.IsbdPunctuation;
 import carrel.catalog.Annotation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What the record says in sentences: MARC 5XX for readers. Staff's own notes (541, 561, 583, 59X) stay out. */
 final class MarcAnnotation {
@@ -11,6 +12,8 @@ final class MarcAnnotation {
             "500a:501a:502abcdg:504a:508a:511a:515a:516a:518a:525a:530a:538a:545ab:546a:547a:550a:555a:556a:580a");
     private static final MarcPath AWARDS = MarcPath.of("586a");
     private static final MarcPath ORIGINAL_NOTES = MarcPath.of("500a:505agrt:520ab");
+
+    private static final Pattern BETWEEN_PARTS = Pattern.compile("\\s+--\\s*|--\\s+");
 
     private MarcAnnotation() {}
 
@@ -39,7 +42,7 @@ final class MarcAnnotation {
             if (field.has('t')) {
                 contents.addAll(titlesIn(field));
             } else {
-                for (String part : field.joined("agr").split("\\s+--\\s*|\\s*--\\s+")) {
+                for (String part : BETWEEN_PARTS.split(field.joined("agr"))) {
                     contents.add(IsbdPunctuation.trim(part));
                 }
             }

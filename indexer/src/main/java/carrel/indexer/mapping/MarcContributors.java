@@ -16,16 +16,18 @@ final class MarcContributors {
     private static final MarcPath NAMES = MarcPath.of("100abc:110ab:111ane:700abc:710ab:711ane:720a");
 
     private final Format format;
+    private final StatementOfResponsibility statement;
     private final Map<String, Credit> credits = new LinkedHashMap<>();
 
-    private MarcContributors(Format format) {
+    private MarcContributors(MarcRecord record, Format format) {
         this.format = format;
+        this.statement = StatementOfResponsibility.of(record);
     }
 
     private record Credit(String name, boolean main, Set<String> roles) {}
 
     static List<Contributor> of(MarcRecord record, OriginalScript originals, Format format) {
-        MarcContributors contributors = new MarcContributors(format);
+        MarcContributors contributors = new MarcContributors(record, format);
         NAMES.fields(record).forEach(field -> contributors.add(field, isMain(field)));
         NAMES.fields(originals.record()).forEach(field -> contributors.add(field, false));
         return contributors.list();
@@ -45,7 +47,7 @@ final class MarcContributors {
         List<String> stated = RelatorTerms.of(field);
         credit.roles().addAll(stated);
         if (stated.isEmpty() && credit.roles().isEmpty()) {
-            credit.roles().add(unstated(field));
+            credit.roles().add(unstated(field, name));
         }
     }
 
@@ -55,7 +57,7 @@ final class MarcContributors {
     }
 
     /** What a name without a role most likely stands for. */
-    private String unstated(DataField field) {
+    private String unstated(DataField field, String name) {
         if (isMain(field) || (field.has('t') && field.second() == '2')) {
             return switch (format) {
                 case SCORE, MUSIC -> "composer";
@@ -63,7 +65,7 @@ final class MarcContributors {
                 default -> "author";
             };
         }
-        return "contributor";
+        return field.tag().equals("700") ? statement.role(name).orElse("contributor") : "contributor";
     }
 
     private List<Contributor> list() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What somebody did for a work, in a reader's word: from $e ($j for meetings), else from the MARC relator codes of $4.
@@ -85,13 +86,15 @@ final class RelatorTerms {
             Map.entry("film producer", "producer"),
             Map.entry("author (expression)", "author"));
 
+    private static final Pattern SEVERAL = Pattern.compile("[,;]| and | & ");
+
     private RelatorTerms() {}
 
     /** The roles that a name field states, each once. */
     static List<String> of(DataField field) {
         Set<String> roles = new LinkedHashSet<>();
         for (String words : field.each(field.tag().endsWith("11") ? "j" : "e")) {
-            for (String word : words.split(",| and |;| & ")) {
+            for (String word : SEVERAL.split(words)) {
                 term(word).forEach(roles::add);
             }
         }

@@ -37,6 +37,26 @@ final class MarcContributorsTest {
         assertEquals(line.startsWith("1"), only.main());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            by Lucy Bell ; illustrated by Harriet Pond.              | illustrator
+            written by Lucy Bell and illustrated by Harriet Pond.    | illustrator
+            Lucy Bell ; Harriet Pond, illustrator.                   | illustrator
+            Lucy Bell ; traducción de Harriet Pond.                  | translator
+            Lucy Bell & Harriet Pond.                                | author
+            Lucy Bell ; with Harriet Pond.                           | contributor
+            Lucy Bell of Pondicherry.                                | contributor
+            """)
+    void theTitlePageTellsTheRoleThatTheNameFieldLeavesOut(String statement, String role) {
+        List<Contributor> contributors =
+                contributors("100 1_ $aBell, Lucy.", "245 10 $aFrogs /$c" + statement, "700 1_ $aPond, Harriet.");
+
+        assertEquals(new Contributor("Pond, Harriet", role, false), contributors.getLast());
+    }
+
     @Test
     void aNameIsListedOnceWithAllItsRoles() {
         assertEquals(
