@@ -4,6 +4,7 @@ import carrel.analyzers.levels.Audience;
 import carrel.analyzers.levels.LevelStatement;
 import carrel.analyzers.levels.Readability;
 import carrel.analyzers.subjects.SubjectHeading;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,7 @@ import java.util.Set;
  * @param holdings its copies
  * @param links where it is online
  * @param text its full text, page by page; empty for most
+ * @param file a document as it lies on this computer, so that the server can open it to readers; no answer tells where
  */
 public record Resource(
         Origin origin,
@@ -50,7 +52,8 @@ public record Resource(
         List<String> callNumbers,
         List<Holding> holdings,
         List<Link> links,
-        List<TextPage> text) {
+        List<TextPage> text,
+        Optional<Path> file) {
 
     public Resource {
         contributors = List.copyOf(contributors);

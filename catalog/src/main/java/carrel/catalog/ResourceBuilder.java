@@ -4,6 +4,7 @@ import carrel.analyzers.levels.Audience;
 import carrel.analyzers.levels.LevelStatement;
 import carrel.analyzers.levels.Readability;
 import carrel.analyzers.subjects.SubjectHeading;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,7 @@ public final class ResourceBuilder {
     private List<Holding> holdings = List.of();
     private List<Link> links = List.of();
     private List<TextPage> text = List.of();
+    private Optional<Path> file = Optional.empty();
 
     ResourceBuilder(Origin origin, Titles titles) {
         this.origin = origin;
@@ -55,6 +57,7 @@ public final class ResourceBuilder {
         holdings = original.holdings();
         links = original.links();
         text = original.text();
+        file = original.file();
     }
 
     public ResourceBuilder origin(Origin origin) {
@@ -152,6 +155,11 @@ public final class ResourceBuilder {
         return this;
     }
 
+    public ResourceBuilder file(Path file) {
+        this.file = Optional.of(file);
+        return this;
+    }
+
     public Resource build() {
         return new Resource(
                 origin,
@@ -172,6 +180,7 @@ public final class ResourceBuilder {
                 callNumbers,
                 holdings,
                 links,
-                text);
+                text,
+                file);
     }
 }

@@ -74,9 +74,9 @@ public final class CarrelServer implements Closeable {
         private static String advice(String host, int port) {
             return port < 1024
                     ? "Port " + port + " of " + host + " cannot be opened. Ports below 1024 belong to the system's"
-                            + " administrator; choose another, such as: carrel serve --port 7070"
+                            + " administrator; choose another, such as --port 7070"
                     : "Port " + port + " of " + host + " is taken, perhaps by another Carrel. Stop that program, or"
-                            + " choose another port: carrel serve --port " + (port == 65535 ? port - 1 : port + 1);
+                            + " choose another port: --port " + (port == 65535 ? port - 1 : port + 1);
         }
     }
 }

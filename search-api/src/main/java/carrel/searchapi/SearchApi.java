@@ -21,6 +21,7 @@ public final class SearchApi {
         ApiHandlers api = new ApiHandlers(catalog, readAlikes);
         OpenApiDocument openApi = new OpenApiDocument();
         Pages pages = new Pages(catalog, readAlikes);
+        DocumentFiles documents = new DocumentFiles(catalog);
         Troubles troubles = new Troubles(pages::trouble);
 
         return Javalin.create(config -> {
@@ -31,6 +32,7 @@ public final class SearchApi {
             read(config, "/", pages::home);
             read(config, "/search", pages::results);
             read(config, "/works/{id}", pages::work);
+            read(config, "/works/{id}/documents/{name}", documents::open);
             read(config, "/assets/{name}", pages::asset);
 
             read(config, "/api/search", api::search);

@@ -49,6 +49,7 @@ final class DocumentResource {
                 .annotation(new Annotation(summary(facts), List.of(), List.of(), List.of()))
                 .identifiers(new Identifiers(isbns(facts), List.of(), List.of()))
                 .text(document.pages())
+                .file(file.path())
                 .build();
     }
 

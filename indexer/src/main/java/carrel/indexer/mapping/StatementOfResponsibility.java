@@ -70,7 +70,8 @@ final class StatementOfResponsibility {
      * @param invertedName as a name field prints it, "Pond, Harriet"
      */
     Optional<String> role(String invertedName) {
-        String surname = invertedName.toLowerCase(Locale.ROOT).replaceFirst(",.*", "").strip();
+        String surname =
+                invertedName.toLowerCase(Locale.ROOT).replaceFirst(",.*", "").strip();
         if (surname.isEmpty()) {
             return Optional.empty();
         }

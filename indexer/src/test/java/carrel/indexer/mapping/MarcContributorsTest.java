@@ -38,10 +38,7 @@ final class MarcContributorsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             by Lucy Bell ; illustrated by Harriet Pond.              | illustrator
             written by Lucy Bell and illustrated by Harriet Pond.    | illustrator
             Lucy Bell ; Harriet Pond, illustrator.                   | illustrator

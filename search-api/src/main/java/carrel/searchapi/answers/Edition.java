@@ -6,6 +6,7 @@ import carrel.catalog.Resource;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * One edition of a work.
@@ -39,7 +40,8 @@ public record Edition(
         boolean online,
         boolean availableNow,
         Optional<Boolean> matches) {
-    static Edition of(Resource resource, Optional<Boolean> matching) {
+    /** @param work where the page of its work is */
+    static Edition of(Resource resource, String work, Optional<Boolean> matching) {
         return new Edition(
                 resource.id(),
                 resource.titles().proper(),
@@ -57,10 +59,17 @@ public record Edition(
                 resource.annotation().notes(),
                 resource.levels().stream().map(Level::of).toList(),
                 resource.holdings().stream().map(Copy::of).toList(),
-                resource.links().stream().map(WebLink::of).toList(),
+                links(resource, work),
                 resource.online(),
                 resource.availableNow(),
                 matching);
+    }
+
+    private static List<WebLink> links(Resource resource, String work) {
+        Stream<WebLink> document = resource.file().stream()
+                .map(file -> WebLink.document(work, resource.origin().controlNumber()));
+        return Stream.concat(document, resource.links().stream().map(WebLink::of))
+                .toList();
     }
 
     static Named format(Format format) {

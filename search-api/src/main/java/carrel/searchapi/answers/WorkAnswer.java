@@ -57,9 +57,10 @@ public record WorkAnswer(
 
     private static WorkAnswer of(Work work, List<Passage> highlights, Function<Resource, Optional<Boolean>> matching) {
         Resource main = work.main();
+        String url = "/works/" + escaped(work.id());
         return new WorkAnswer(
                 work.id(),
-                "/works/" + escaped(work.id()),
+                url,
                 main.titles().proper(),
                 main.titles().rest(),
                 main.contributors().stream().map(Credit::of).toList(),
@@ -80,12 +81,13 @@ public record WorkAnswer(
                         .toList(),
                 work.editions().stream().anyMatch(Resource::availableNow),
                 work.editions().stream()
-                        .map(edition -> Edition.of(edition, matching.apply(edition)))
+                        .map(edition -> Edition.of(edition, url, matching.apply(edition)))
                         .toList(),
                 highlights);
     }
 
-    private static String escaped(String id) {
+    /** Fit for one part of a path. */
+    static String escaped(String id) {
         return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
