@@ -1,5 +1,6 @@
 package carrel.evaluation;
 
+import carrel.evaluation.levels.LevelsCommand;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,7 +12,8 @@ import picocli.CommandLine.Spec;
         name = "eval",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Scores the answers on data of your own: levels, relevance, read-alikes, spelling.")
+        description = "Scores the answers on data of your own: levels, relevance, read-alikes, spelling.",
+        subcommands = LevelsCommand.class)
 public final class EvalCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();

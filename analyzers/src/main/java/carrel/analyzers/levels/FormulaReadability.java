@@ -1,5 +1,7 @@
 package carrel.analyzers.levels;
 
+import carrel.analyzers.reading.Formula;
+import carrel.analyzers.reading.TextCounts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package carrel.analyzers.levels;
+package carrel.analyzers.reading;
 
 import java.util.Locale;
 import java.util.Set;
@@ -9,7 +9,7 @@ import java.util.Set;
  * @param longWords words of three and more syllables
  * @param functionWords the commonest small words of English: the, and, of
  */
-record TextCounts(int words, int sentences, int syllables, int letters, int longWords, int functionWords) {
+public record TextCounts(int words, int sentences, int syllables, int letters, int longWords, int functionWords) {
     private static final Set<String> FUNCTION_WORDS = Set.of(
             "the", "and", "of", "to", "a", "in", "is", "it", "you", "that", "he", "was", "for", "on", "are", "with",
             "his", "they", "i", "at", "be", "this", "have", "from", "or", "had", "but", "not", "what", "all", "were",
@@ -17,22 +17,23 @@ record TextCounts(int words, int sentences, int syllables, int letters, int long
 
     private static final int LONG_WORD_SYLLABLES = 3;
 
-    static TextCounts of(String text) {
+    /** Counts a text as {@link Sentences} cuts it. */
+    public static TextCounts of(String text) {
         Tally tally = new Tally();
         Sentences.in(text).forEach(tally::add);
         return new TextCounts(
                 tally.words, tally.sentences, tally.syllables, tally.letters, tally.longWords, tally.functionWords);
     }
 
-    double wordsPerSentence() {
+    public double wordsPerSentence() {
         return (double) words / sentences;
     }
 
-    double syllablesPerWord() {
+    public double syllablesPerWord() {
         return (double) syllables / words;
     }
 
-    double lettersPerWord() {
+    public double lettersPerWord() {
         return (double) letters / words;
     }
 

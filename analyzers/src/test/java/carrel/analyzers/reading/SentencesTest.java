@@ -1,4 +1,4 @@
-package carrel.analyzers.levels;
+package carrel.analyzers.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

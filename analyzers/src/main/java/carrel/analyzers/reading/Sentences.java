@@ -1,4 +1,4 @@
-package carrel.analyzers.levels;
+package carrel.analyzers.reading;
 
 import java.util.ArrayList;
 import java.util.List;

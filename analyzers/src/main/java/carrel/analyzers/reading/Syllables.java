@@ -1,4 +1,4 @@
-package carrel.analyzers.levels;
+package carrel.analyzers.reading;
 
 import java.util.Locale;
 

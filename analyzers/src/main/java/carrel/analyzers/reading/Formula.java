@@ -1,18 +1,18 @@
-package carrel.analyzers.levels;
+package carrel.analyzers.reading;
 
 /** Published readability formulas whose result is a US grade. */
-enum Formula {
+public enum Formula {
     /** Kincaid, Fishburne, Rogers, Chissom: Derivation of new readability formulas for Navy enlisted personnel, 1975. */
     FLESCH_KINCAID("Flesch-Kincaid") {
         @Override
-        double grade(TextCounts text) {
+        public double grade(TextCounts text) {
             return 0.39 * text.wordsPerSentence() + 11.8 * text.syllablesPerWord() - 15.59;
         }
     },
     /** Coleman, Liau: A computer readability formula designed for machine scoring, 1975. */
     COLEMAN_LIAU("Coleman-Liau") {
         @Override
-        double grade(TextCounts text) {
+        public double grade(TextCounts text) {
             double lettersPer100Words = 100 * text.lettersPerWord();
             double sentencesPer100Words = 100 / text.wordsPerSentence();
             return 0.0588 * lettersPer100Words - 0.296 * sentencesPer100Words - 15.8;
@@ -21,7 +21,7 @@ enum Formula {
     /** Smith, Senter: Automated Readability Index, 1967. */
     AUTOMATED_READABILITY_INDEX("Automated Readability Index") {
         @Override
-        double grade(TextCounts text) {
+        public double grade(TextCounts text) {
             return 4.71 * text.lettersPerWord() + 0.5 * text.wordsPerSentence() - 21.43;
         }
     };
@@ -32,10 +32,11 @@ enum Formula {
         this.label = label;
     }
 
-    String label() {
+    /** As teachers know it. */
+    public String label() {
         return label;
     }
 
     /** May lie below 0 or above 12. */
-    abstract double grade(TextCounts text);
+    public abstract double grade(TextCounts text);
 }
