@@ -20,6 +20,8 @@ public enum Thesaurus {
     BISAC("Book Industry Subject and Category headings"),
     AAT("Art & Architecture Thesaurus"),
     BIDEX("Bilindex"),
+    /** Given by Carrel for what a text shows; no cataloguer chose it. */
+    SCHOOL("Carrel's school topics"),
     /** The library's own, or none. */
     LOCAL("Local"),
     /** Named by the record, but not known here. */

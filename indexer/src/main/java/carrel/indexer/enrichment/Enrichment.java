@@ -7,6 +7,6 @@ public final class Enrichment {
     private Enrichment() {}
 
     public static Resource enrich(Resource resource) {
-        return WorkKey.enrich(TextLevel.enrich(resource));
+        return WorkKey.enrich(TextSubjects.enrich(TextLevel.enrich(resource)));
     }
 }
