@@ -89,7 +89,8 @@ public final class IndexCommand implements Callable<Integer> {
             ended.countDown();
         }
         removeHook(onInterrupt);
-        return account.finished() ? DONE : FAILED;
+        // A script that minds records set aside sees them; one that does not can still serve the index.
+        return account.finished() && account.counts().setAside() == 0 ? DONE : FAILED;
     }
 
     private void checkCall() {

@@ -123,6 +123,17 @@ class CommandLineTest {
     }
 
     @Test
+    void aRecordSetAsideShowsInTheExitStatus() throws IOException {
+        Path empty = Files.writeString(scratch.resolve("empty.txt"), "");
+
+        Call call = Call.of("index", "--index", scratch.resolve("index").toString(), empty.toString());
+
+        assertEquals(Call.REFUSED, call.status());
+        assertTrue(call.out().contains("1 set aside"), call::out);
+        assertTrue(call.out().contains("Finished"), call::out);
+    }
+
+    @Test
     void checkSaysWhatIsInAnIndex() throws IOException {
         Path index = indexed();
 
