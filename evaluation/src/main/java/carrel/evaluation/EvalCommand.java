@@ -1,6 +1,7 @@
 package carrel.evaluation;
 
 import carrel.evaluation.levels.LevelsCommand;
+import carrel.evaluation.statements.StatementsCommand;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = "Scores the answers on data of your own: levels, relevance, read-alikes, spelling.",
-        subcommands = LevelsCommand.class)
+        subcommands = {LevelsCommand.class, StatementsCommand.class})
 public final class EvalCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -8,20 +8,29 @@ import java.util.regex.Pattern;
 final class AgeWords {
     private static final String NUMBER = "0*([0-9]{1,2})";
     private static final String UNIT =
-            "\\s*-?\\s*(?:years?(?: of age|[ -]olds?)?|year-olds?|yrs?\\.?|y\\.?o\\.?|años|anys|ans|anos|år|åringar|jahren?|jährige|anni|jaar|lat|let|vuotiaille|vuotta)(?![a-z])";
+            "\\s*-?\\s*(?:years?(?: of age|[ -]olds?)?|year-olds?|yrs?\\.?|y\\.?o\\.?|años|anys|ans|anos|år|åringar|jahren?|jährige|anni|jaar|lat|let|vuotiaille|vuotta|j\\.|лет|года|岁|歲|歳|세)(?![a-z])";
     private static final String UP =
-            "\\s*(?:\\+|(?:&|and|or|y|et|und|e|och|og)\\s*(?:up|over|above|older|más|mas|plus|älter|mayores|uppåt|opp)\\b|up\\b|(?:-|to|through)\\s*adults?\\b)";
+            "\\s*(?:\\+|(?:-\\s*)?up\\b|(?:&|and|or|y|et|und|e|och|og)\\s*(?:\\+|(?:up|over|above|older|más|mas|plus|älter|mayores|uppåt|opp)\\b)|(?:-|to|through)\\s*adults?\\b)";
     private static final String TO = "\\s*(?:-|to|through|thru|à|a|al|bis|till|til|until|and|y|et|/)\\s*(?:ages?\\s*)?";
     private static final String CUE =
             "(?<![a-z])(?:ages?|aged|age range|age group|edad(?:es)?|âges?|ages? level|alter|ålder|leeftijd|età|idade)\\s*:?\\s*(?:from |de |of |group )?\\s*";
     private static final String FROM =
-            "(?<![a-z])(?:à partir de|a partir de|dès|des|desde(?: los)?|ab|från|fra|vanaf|from|od|over)\\s*";
+            "(?<![a-z])(?:à partir de|a partir de(?: los)?|dès|des|desde(?: los)?|ab|från|fra|vanaf|from|od|over|dai|dagli|da)\\s*";
 
     private static final Pattern BETWEEN = Pattern.compile("(?:" + CUE + NUMBER + "(?:" + UNIT + ")?" + TO + NUMBER
             + ")(?![0-9]|\\.[0-9])(" + UP + ")?" + "|(?<![0-9.])" + NUMBER + "(?:" + UNIT + ")?" + TO + NUMBER + UNIT);
     private static final Pattern UPWARD = Pattern.compile("(?:" + CUE + NUMBER + "(?:" + UNIT + ")?" + UP + ")"
             + "|(?<![0-9.])" + NUMBER + UNIT + UP + "|(?<![0-9.])" + NUMBER + UP + UNIT + "|" + FROM + NUMBER + UNIT
             + "|\\+\\s*" + NUMBER + UNIT);
+    private static final Pattern DOWNWARD =
+            Pattern.compile("(?:" + CUE + NUMBER + "(?:" + UNIT + ")?|(?<![0-9.])" + NUMBER
+                    + UNIT + ")\\s*(?:&|and|or)\\s*(?:under|younger|below)\\b"
+                    + "|\\b(?:up to|under|below|hasta(?: los)?|jusqu'à)\\s*(?:(?:the )?ages?(?: of)?\\s*" + NUMBER + "|"
+                    + NUMBER + UNIT + ")");
+    /** "Ages 4, 5 and 6" */
+    private static final Pattern LISTED = Pattern.compile(
+            CUE + NUMBER + "(?:\\s*,\\s*[0-9]{1,2})*\\s*(?:,|and|&|, and)\\s*" + NUMBER + "(?![0-9]|\\.[0-9])");
+
     private static final Pattern SINGLE =
             Pattern.compile(CUE + NUMBER + "(?![0-9]|\\.[0-9])|(?<![0-9.])" + NUMBER + UNIT);
     private static final Pattern FROM_BIRTH =
@@ -41,6 +50,14 @@ final class AgeWords {
         Matcher birth = FROM_BIRTH.matcher(words);
         if (birth.find()) {
             return between("0", birth.group(1));
+        }
+        Matcher downward = DOWNWARD.matcher(words);
+        if (downward.find()) {
+            return Optional.of(LevelRange.of(0, firstNumber(downward)));
+        }
+        Matcher listed = LISTED.matcher(words);
+        if (listed.find()) {
+            return between(listed.group(1), listed.group(2));
         }
         Matcher between = BETWEEN.matcher(words);
         if (between.find()) {

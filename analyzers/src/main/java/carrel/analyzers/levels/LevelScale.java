@@ -2,7 +2,6 @@ package carrel.analyzers.levels;
 
 import carrel.analyzers.levels.LevelStatement.BookBand;
 import carrel.analyzers.levels.LevelStatement.BookBand.Ladder;
-import carrel.analyzers.levels.LevelStatement.ReadingProgram;
 import carrel.analyzers.levels.LevelStatement.ReadingProgram.Program;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +13,7 @@ import java.util.regex.Pattern;
 /** The measures, ladders and programs that publishers sell: a record names one, and a number or letter follows. */
 enum LevelScale {
     LEXILE(
-            "\\blexiles?(?:\\.com)?(?: framework(?: for reading)?)?(?: reading)?(?: (?:measure|level|range|score|code|rating|number))?") {
+            "(?:\\bwww\\.)?\\b(?:lexiles?(?:\\.com)?|lex\\b\\.?)(?: framework(?: for reading)?)?(?: reading)?(?: (?:measure|level|range|score|code|rating|number))?") {
         @Override
         List<LevelStatement> read(String value, LevelSource source) {
             return LexileWords.read(value, source);
@@ -27,13 +26,13 @@ enum LevelScale {
         }
     },
     FOUNTAS_PINNELL(
-            "\\bfountas(?: ?(?:&|and|/|-) ?pinnell)?\\b|\\bf ?(?:&|and|/) ?p\\b|\\bguided reading\\b|\\bgrl\\b") {
+            "\\bfountas(?: ?(?:&|and|/|-) ?pinn?ell?)?\\b|\\bf ?(?:&|and|/) ?p\\b|\\bguided reading\\b|\\bgrl\\b|\\bgr level\\b(?=\\s*:?\\s*[a-z]\\b)") {
         @Override
         List<LevelStatement> read(String value, LevelSource source) {
             return band(Ladder.FOUNTAS_PINNELL, Steps.LETTERS, value, source);
         }
     },
-    DRA("\\bdra2\\b|\\bdra\\b|\\bdevelopmental reading assessment(?: 2)?\\b") {
+    DRA("\\bdevelopmental reading assessment(?: 2)?\\b(?:\\s*\\(dra2?\\))?|\\bdra2\\b|\\bdra\\b") {
         @Override
         List<LevelStatement> read(String value, LevelSource source) {
             return band(Ladder.DRA, Steps.DRA, value, source);
@@ -53,16 +52,16 @@ enum LevelScale {
         }
     },
     ACCELERATED_READER(
-            "\\baccelerated reader(?: ar)?(?:/renaissance learning)?\\b|\\bar\\b|\\brenaissance (?:learning|place)\\b") {
+            "\\baccelerated reader(?: \\(?ar\\b\\)?)?(?:\\s*/\\s*renaissance learning)?|\\bar\\b|\\brenaissance (?:learning|place)\\b") {
         @Override
         List<LevelStatement> read(String value, LevelSource source) {
-            return programIn(Program.ACCELERATED_READER, value, source);
+            return ProgramText.read(Program.ACCELERATED_READER, value, source);
         }
     },
-    READING_COUNTS("\\b(?:scholastic )?reading counts\\b!?|\\bsrc\\b") {
+    READING_COUNTS("\\b(?:scholastic )?reading counts\\b!?(?:\\s*\\(?rc\\b\\)?)?|\\bsrc\\b|^rc\\b") {
         @Override
         List<LevelStatement> read(String value, LevelSource source) {
-            return programIn(Program.READING_COUNTS, value, source);
+            return ProgramText.read(Program.READING_COUNTS, value, source);
         }
     };
 
@@ -78,18 +77,14 @@ enum LevelScale {
         private Steps() {}
     }
 
-    private static final Pattern DECIMAL = Pattern.compile("(?<![0-9.])([0-9]{1,2}(?:\\.[0-9]{1,2})?)(?![0-9])");
-    private static final Pattern POINTS = Pattern.compile(
-            "([0-9]+(?:\\.[0-9]+)?)\\s*(?:pts?\\b|points?\\b)|(?:pts?|points?)\\.?\\s*:?\\s*([0-9]+(?:\\.[0-9]+)?)");
-    private static final Pattern QUIZ = Pattern.compile("\\bquiz(?:\\s*(?:no\\.?|number|#))?\\s*:?\\s*([0-9]{2,7})");
-    private static final Pattern INTEREST = Pattern.compile("\\b[lmu]g\\b\\+?");
-
+    private static final Pattern DECIMAL =
+            Pattern.compile("(?<![0-9.])([0-9]{1,2}(?:\\.[0-9]{1,2})?|\\.[0-9])(?![0-9])");
     /** Highest grade that a program could mean by its level; more is a quiz number or points. */
     private static final double GRADE_MAX = 20;
 
     /** Words around the value that are not the value. */
-    private static final Pattern PADDING =
-            Pattern.compile("\\b(?:levels?|book|reading|text|gradient|score|interest|grade|is|rl|bl|a (?=level))\\b");
+    private static final Pattern PADDING = Pattern.compile(
+            "\\b(?:levels?|book|reading|text|gradient|instructional|expectations|score|interest|grade|is|rl|bl|a (?=level))\\b");
 
     private final Pattern name;
 
@@ -145,22 +140,5 @@ enum LevelScale {
         }
         double grade = Double.parseDouble(number.group(1));
         return grade > GRADE_MAX ? OptionalDouble.empty() : OptionalDouble.of(grade);
-    }
-
-    private static List<LevelStatement> programIn(Program program, String value, LevelSource source) {
-        Matcher points = POINTS.matcher(value);
-        OptionalDouble worth = points.find()
-                ? OptionalDouble.of(Double.parseDouble(points.group(1) == null ? points.group(2) : points.group(1)))
-                : OptionalDouble.empty();
-        Matcher quiz = QUIZ.matcher(value);
-        Optional<String> number = quiz.find() ? Optional.of(quiz.group(1)) : Optional.empty();
-        Matcher interest = INTEREST.matcher(value);
-        Optional<String> group =
-                interest.find() ? Optional.of(interest.group().toUpperCase(Locale.ROOT)) : Optional.empty();
-        OptionalDouble level =
-                grade(QUIZ.matcher(POINTS.matcher(value).replaceAll(" ")).replaceAll(" "));
-        return level.isEmpty()
-                ? List.of()
-                : List.of(new ReadingProgram(program, program.label(), level, worth, group, number, source));
     }
 }

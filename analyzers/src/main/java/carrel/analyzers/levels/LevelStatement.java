@@ -23,7 +23,8 @@ import java.util.regex.Pattern;
     @JsonSubTypes.Type(value = LevelStatement.ReadingProgram.class, name = "program"),
     @JsonSubTypes.Type(value = LevelStatement.BookBand.class, name = "band"),
     @JsonSubTypes.Type(value = LevelStatement.ContentRating.class, name = "content-rating"),
-    @JsonSubTypes.Type(value = LevelStatement.AudienceNote.class, name = "audience-note")
+    @JsonSubTypes.Type(value = LevelStatement.AudienceNote.class, name = "audience-note"),
+    @JsonSubTypes.Type(value = LevelStatement.Uncertain.class, name = "uncertain")
 })
 public sealed interface LevelStatement {
     /** Where it stands and in which words. */
@@ -218,6 +219,17 @@ public sealed interface LevelStatement {
         @Override
         public String label() {
             return audience.map(Audience::label).orElseGet(() -> IsbdPunctuation.trim(source.words()));
+        }
+    }
+
+    /**
+     * What the words may mean, where nothing in the record says so: "650" without the name of its scale. It is shown as a
+     * guess and counts for nothing.
+     */
+    record Uncertain(LevelStatement guess, LevelSource source) implements LevelStatement {
+        @Override
+        public String label() {
+            return "Perhaps " + guess.label();
         }
     }
 }

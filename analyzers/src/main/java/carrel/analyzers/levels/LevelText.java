@@ -15,17 +15,23 @@ final class LevelText {
     private static final String CUES =
             "ages?|grades?|gr\\.?|lexile|ar|atos|rl|il|interest|reading|guided|grl|f&p|fountas|dra|accelerated|k-|pk-|for";
 
-    private static final Pattern BETWEEN_CLAUSES =
-            Pattern.compile("\\s*[;|]\\s*|\\s+/\\s+|[,.]\\s+(?=(?:" + CUES + ")\\b)|\\s+(?=\\bil\\b)|\\s+(?=\\brl\\b)");
+    private static final Pattern BETWEEN_CLAUSES = Pattern.compile(
+            "\\s*[;|]\\s*|\\s+/\\s+|[,.]\\s+(?=(?:" + CUES + ")\\b)|[\\s/]+(?=\\bil\\b)|[\\s/]+(?=\\brl\\b)");
 
     private static final Pattern GRADE_OR_AGE = Pattern.compile("\\b(?:grades?|gr\\.|ages?|years)(?![a-z])");
 
     private static final Pattern READING_LEVEL = Pattern.compile(
-            "\\b(?:reading (?:grade )?level|reading grade|grade reading level|rl|readability(?: level)?|reads at)\\b"
+            "\\b(?:(?:reading|rdg\\.?) (?:grade )?(?:level|lvl\\.?)|reading grade|rl(?![a-z])|readability(?: level)?"
+                    + "|reads at|(?:flesch[- ]kincaid|dale[- ]chall|spache|fry|smog)(?: (?:grade|readability))?(?: level)?)"
                     + "\\s*[:=-]?\\s*(?:grade\\s*)?");
 
-    private static final Pattern INTEREST_LEVEL =
-            Pattern.compile("\\b(?:interest (?:grade )?(?:level|age|grade)s?|il)\\b\\s*[:=-]?\\s*(?:grades?\\s*)?");
+    private static final Pattern INTEREST_LEVEL = Pattern.compile(
+            "\\b(?:interest (?:grade )?(?:level|age|grade)s?|interest(?=\\s*[:=])|il)\\b\\s*[:=-]?\\s*(?:grades?\\s*)?");
+
+    /** Letters alone are steps of a ladder in which no one has named it, except those that rate films. */
+    private static final Pattern LONE_LETTER = Pattern.compile("[a-z]\\+?\\.?");
+
+    private static final Pattern LONE_DECIMAL = Pattern.compile("(?:[0-9]|1[0-2])\\.[0-9]\\.?");
 
     private LevelText() {}
 
@@ -83,7 +89,11 @@ final class LevelText {
         Matcher reading = READING_LEVEL.matcher(clause);
         if (reading.find()) {
             String level = clause.substring(reading.end());
-            Optional<LevelRange> grade = GradeWords.readNumbersAlone(level).or(() -> GradeWords.read(level));
+            String before = clause.substring(0, reading.start());
+            Optional<LevelRange> grade = GradeWords.readNumbersAlone(level)
+                    .or(() -> GradeWords.read(level))
+                    .or(() -> GradeWords.read(before))
+                    .or(() -> GradeWords.readNumbersAlone(before.strip()));
             if (grade.isPresent()) {
                 return List.of(new ReadingGrade(grade.get(), source));
             }
@@ -95,6 +105,7 @@ final class LevelText {
             if (grade.isPresent() && !clause.contains("age")) {
                 return List.of(new InterestGrade(grade.get(), source));
             }
+            return agesAndGrades(' ', clause, source);
         }
         return agesAndGrades(indicator, clause, source);
     }
@@ -124,7 +135,18 @@ final class LevelText {
                         .or(() -> AgeWords.readNumbersAlone(words)
                                 .filter(years -> years.highest().orElse(years.lowest()) > GradeSpan.HIGHEST)
                                 .map(years -> new InterestAge(years, source)));
-            default -> Optional.empty();
+            default -> guess(words, source);
         };
+    }
+
+    private static Optional<LevelStatement> guess(String words, LevelSource source) {
+        Optional<LevelStatement> guess =
+                LexileWords.guess(words).map(lexile -> new LevelStatement.LexileMeasure(lexile, lexile, source));
+        if (LONE_LETTER.matcher(words).matches()) {
+            guess = LevelScale.FOUNTAS_PINNELL.read(words, source).stream().findFirst();
+        } else if (LONE_DECIMAL.matcher(words).matches()) {
+            guess = GradeWords.readNumbersAlone(words).map(grade -> new ReadingGrade(grade, source));
+        }
+        return guess.map(likely -> new LevelStatement.Uncertain(likely, source));
     }
 }

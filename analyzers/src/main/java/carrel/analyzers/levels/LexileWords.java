@@ -17,11 +17,27 @@ final class LexileWords {
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:-|to|through)\\s*");
 
     /** "650L" needs no name beside it: nothing else is written so. */
-    private static final Pattern BARE = Pattern.compile("(?:(?:ad|nc|hl|ig|gn)\\s?)?[0-9o]{2,4}l|br\\s?[0-9]{1,3}l?");
+    private static final Pattern BARE =
+            Pattern.compile("[0-9o]{2,4}l|(?:ad|nc|hl|ig|gn)\\s?[0-9o]{2,4}l?|br(?:\\s?[0-9]{1,3}l?)?|np");
+
+    /** A round number from 100 to 1700, which a measure without its name and its L would be. */
+    private static final Pattern BARE_NUMBER = Pattern.compile("(?:1[0-6])?[0-9][0-9]0|1,[0-6][0-9]0");
 
     private static final Pattern THOUSANDS = Pattern.compile("\\b([12]),(?=[0-9]{3}(?![0-9]))");
-    private static final Pattern MINUS = Pattern.compile("(?<![0-9l]\\s?)-(?=[0-9]{1,3}\\s?l)");
-    private static final Pattern LETTER_FOR_ONE = Pattern.compile("(?<![a-z0-9])[li](?=[0-9o]{3})()");
+    private static final Pattern MINUS = Pattern.compile("(?<![0-9a-z]\\s?)-(?=[0-9]{1,3}\\s?l)");
+    /** "l020L" is 1020, but in "L650" the letter stands in front for once. */
+    private static final Pattern LETTER_FOR_ONE = Pattern.compile("(?<![a-z0-9])[li](?=[0-6o][0-9o]{2}\\s?l)");
+
+    private static final Pattern LETTER_IN_FRONT = Pattern.compile("(?<![a-z0-9])l\\s?(?=[0-9o]{3,4}(?![0-9o]|\\s?l))");
+
+    private static final Map<Lexile.Code, Pattern> SPELLED_CODES = Map.of(
+            Lexile.Code.AD, Pattern.compile("adult[- ]?directed(?: text)?"),
+            Lexile.Code.NC, Pattern.compile("non-?\\s?conforming(?: text)?"),
+            Lexile.Code.HL, Pattern.compile("hi(?:gh)?(?: interest)?[-/, ]+lo(?:w)?(?: readability| text)?\\b"),
+            Lexile.Code.IG, Pattern.compile("illustrated (?:guide|glossary)"),
+            Lexile.Code.GN, Pattern.compile("graphic novels?"),
+            Lexile.Code.BR, Pattern.compile("beginning reader|beginning reading"),
+            Lexile.Code.NP, Pattern.compile("non-?\\s?prose"));
 
     /** "420L (AD)" */
     private static final Pattern CODE_BEHIND =
@@ -35,6 +51,12 @@ final class LexileWords {
     /** Whether the words are a measure and nothing else. */
     static boolean isMeasure(String words) {
         return BARE.matcher(words.replaceAll("[.\\s]+$", "")).matches();
+    }
+
+    /** The measure that words may mean which name no scale: "650". */
+    static Optional<Lexile> guess(String words) {
+        String number = words.replaceAll("[.\\s]+$", "");
+        return BARE_NUMBER.matcher(number).matches() ? Lexile.parse(number.replace(",", "")) : Optional.empty();
     }
 
     /** Expects {@link LevelWords} from which the word Lexile was taken out. */
@@ -68,13 +90,13 @@ final class LexileWords {
     private static String inNumbers(String words) {
         String digits = THOUSANDS.matcher(words).replaceAll("$1");
         String minus = MINUS.matcher(digits).replaceAll("br");
-        String ones = LETTER_FOR_ONE.matcher(minus).replaceAll("1$1");
-        String named = ones.replace("beginning reader", "br")
-                .replace("adult directed", "ad")
-                .replace("graphic novel", "gn")
-                .replace("high-low", "hl")
-                .replace("non-prose", "np")
-                .replace("nonprose", "np");
+        String ones = LETTER_FOR_ONE.matcher(minus).replaceAll("1");
+        String named = LETTER_IN_FRONT.matcher(ones).replaceAll("");
+        for (Map.Entry<Lexile.Code, Pattern> code : SPELLED_CODES.entrySet()) {
+            named = code.getValue()
+                    .matcher(named)
+                    .replaceAll(code.getKey().name().toLowerCase(Locale.ROOT));
+        }
         String coded = CODE_BEHIND.matcher(named).replaceAll("$2 $1");
         return REPEATED_CODE.matcher(coded).replaceAll("$1");
     }

@@ -15,13 +15,29 @@ final class RatingWords {
     private static final Pattern CUE = Pattern.compile(String.join(
             "|",
             "\\b(?:not |un)?rat(?:ed|ing)\\b",
-            "\\b(?:mpaa|esrb|bbfc|pegi|fsk|usk|chv|chvrs|cero|oflc|tv-?(?:y7?|g|pg|14|ma))\\b",
-            "\\bcert(?:\\.|ificate)",
+            "\\b(?:mpaa|esrb|bbfc|pegi|fsk|usk|chv|chvrs|cero|oflc|kijkwijzer|eirin|mtrcb|riaa|tv-?(?:y7?|g|pg|14|ma))\\b",
+            "\\bcert(?:\\.|ificate\\b)",
+            "^e ?10\\+",
+            "^(?:g|r|x|nr|ur)\\.?$",
+            "^(?:e|t|m|ao|ec|rp) ?\\((?:everyone|teen|mature|adults only|early childhood|rating pending)",
+            "^m ?: ?suitable for mature",
+            "\\b(?:age|film|game|content|viewer) ?ratings?\\b",
+            "\\bclassification ?:",
+            "\\bmature audiences?\\b",
+            "\\bviewer discretion\\b",
+            "\\bdéconseillé aux moins\\b",
+            "\\baccord parental\\b",
+            "\\bno recomendad[ao]s? (?:para|a)\\b",
+            "\\bapt[ao] para todos\\b",
+            "\\bvietato ai minori\\b",
+            "\\bbarntillåten\\b",
+            "^ii[ab]\\b",
+            "^(?:r ?1[368]\\+?|1[248]a)\\b",
             "\\bparental (?:guidance|advisory)\\b",
             "\\brestricted\\b",
             "\\b(?:pg|pg-?13|nc-?17|ma ?15\\+?)(?![a-z0-9])",
             "\\bnot suitable for\\b",
-            "\\bsuitable for (?:12|15|16|18) years\\b",
+            "\\bsuitable (?:only )?for (?:12|15|16|18) years\\b",
             "\\bfreigegeben\\b",
             "\\binterdit aux moins\\b",
             "\\btous publics\\b",
@@ -37,13 +53,16 @@ final class RatingWords {
 
     /** The mark behind the name of a board or the word "rated". */
     private static final Pattern MARK = Pattern.compile(
-            "(?i)\\b(?:(?:mpaa|esrb|bbfc|pegi|fsk|usk|chvr?s?|mwt)(?:\\s+rat(?:ed|ing))?|rat(?:ed|ing))\\b"
+            "(?i)\\b(?:(?:mpaa|esrb|bbfc|pegi|fsk|usk|chvr?s?|mwt|kijkwijzer|classification)(?:\\s+rat(?:ed|ing))?|rat(?:ed|ing))\\b"
                     + "\\s*[:=]?\\s*([^.;,:(\\s][^.;,:(]{0,29})");
 
     /** "R for violence" is R, but "T for Teen" is the mark itself. */
-    private static final Pattern REASON = Pattern.compile("(?i)\\s+for\\s+(?!teen|everyone|mature).*");
+    private static final Pattern REASON = Pattern.compile("(?i)\\s+for\\s+(?!teen|older teen|everyone|mature).*");
 
     private static final Pattern FIRST_PART = Pattern.compile("[;:(,]");
+
+    /** "R." is R; an initial's full stop is left standing by the rules of headings. */
+    private static final Pattern LAST_STOP = Pattern.compile("(?<=^.{1,5})\\.$");
 
     private RatingWords() {}
 
@@ -64,7 +83,7 @@ final class RatingWords {
         String mark = marked
                 ? REASON.matcher(named.group(1)).replaceFirst("")
                 : FIRST_PART.split(written, 2)[0];
-        String trimmed = IsbdPunctuation.trim(mark);
+        String trimmed = LAST_STOP.matcher(IsbdPunctuation.trim(mark)).replaceFirst("");
         return trimmed.isEmpty() ? written.strip() : trimmed;
     }
 }

@@ -12,17 +12,21 @@ enum SchoolWords {
     SENIOR_HIGH("(?:senior|sr\\.?)[- ]high(?: schools?)?", 9, 12),
     HIGH("high[- ]schools?", 9, 12),
     MIDDLE("middle[- ]schools?", 6, 8),
-    MIDDLE_GRADES("middle grades", 4, 8),
-    UPPER_GRADES("upper grades", 9, 12),
-    LOWER_GRADES("lower grades", 0, 3),
+    UPPER_MIDDLE_GRADES("(?:upper middle grades|middle grades plus|mg\\+)", 6, 12),
+    MIDDLE_GRADES("(?:middle grades?|mg)", 4, 8),
+    UPPER_GRADES("(?:upper grades|ug)", 9, 12),
+    LOWER_GRADES("(?:lower grades|lg)", 0, 3),
+    UPPER_ELEMENTARY("upper elementary(?: (?:schools?|grades?))?", 3, 5),
+    LOWER_ELEMENTARY("lower elementary(?: (?:schools?|grades?))?", 0, 2),
     PRIMARY_GRADES("primary (?:grades|schools?)", 0, 3),
     ELEMENTARY("elementary(?: (?:schools?|grades?))?", 0, 5),
     SECONDARY("secondary(?: (?:schools?|grades?))?", 7, 12),
     PRESCHOOL("pk", -1, -1),
-    KINDERGARTEN("k(?= *(?:$|[.,;]))", 0, 0);
+    KINDERGARTEN("k(?= *(?:$|[.,;]|students|children|teachers))", 0, 0);
 
     /** Those after school: they open the top of a span, and alone are no grade. */
-    private static final Pattern AFTER_SCHOOL = Pattern.compile("\\b(?:college|university|undergraduates?|adults?)\\b");
+    private static final Pattern AFTER_SCHOOL =
+            Pattern.compile("\\b(?:college|university|undergraduates?|adults?)\\b|(?:\\band|&) (?:up|above|older)\\b");
 
     private final Pattern words;
     private final int lowest;

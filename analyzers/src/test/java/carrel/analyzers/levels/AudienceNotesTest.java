@@ -29,7 +29,7 @@ class AudienceNotesTest {
         char indicator = field[0].strip().replace('#', ' ').concat(" ").charAt(0);
         Optional<String> by = field.length > 2 ? Optional.of(field[2].strip()) : Optional.empty();
 
-        List<LevelStatement> statements = LevelStatements.from521(indicator, field[1].strip(), by);
+        List<LevelStatement> statements = MarcNotes.read(indicator, field[1].strip(), by);
 
         String expected = sides[1].strip();
         boolean anyNote = expected.equals("note");

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AudienceTest {
     private static List<LevelStatement> note(String text) {
-        return LevelStatements.from521(' ', text, Optional.empty());
+        return MarcNotes.read(' ', text, Optional.empty());
     }
 
     @ParameterizedTest

@@ -22,7 +22,7 @@ class LevelStatementTest {
     }
 
     private static LevelStatement only(char indicator, String text) {
-        List<LevelStatement> statements = LevelStatements.from521(indicator, text, Optional.empty());
+        List<LevelStatement> statements = MarcNotes.read(indicator, text, Optional.empty());
         assertEquals(1, statements.size(), text);
         return statements.getFirst();
     }
@@ -30,14 +30,14 @@ class LevelStatementTest {
     @Test
     void aStatementSaysWhereItStandsAndWhoSaysSo() {
         LevelStatement statement =
-                LevelStatements.from521('8', "580L", Optional.of("Lexile")).getFirst();
+                MarcNotes.read('8', "580L", Optional.of("Lexile")).getFirst();
 
         assertEquals("MARC 521, Lexile: 580L", statement.source().toString());
     }
 
     @Test
     void oneMeasureMayStandInTwoSubfields() {
-        List<LevelStatement> statements = LevelStatements.from521('8', List.of("AD", "580L"), Optional.of("Lexile"));
+        List<LevelStatement> statements = MarcNotes.read('8', List.of("AD", "580L"), Optional.of("Lexile"));
 
         assertEquals(
                 List.of("Lexile AD580L"),
@@ -46,8 +46,7 @@ class LevelStatementTest {
 
     @Test
     void eachSubfieldMayBeAStatementOfItsOwn() {
-        List<LevelStatement> statements =
-                LevelStatements.from521('1', List.of("4-8", "K-3"), Optional.of("Maple Press"));
+        List<LevelStatement> statements = MarcNotes.read('1', List.of("4-8", "K-3"), Optional.of("Maple Press"));
 
         assertEquals(
                 List.of("Interest: ages 4-8", "Interest: grades K-3"),
@@ -102,7 +101,7 @@ class LevelStatementTest {
 
         List<LevelStatement> statements = assertTimeoutPreemptively(
                 Duration.ofSeconds(20),
-                () -> LevelStatements.from521("0123489# ".charAt((int) (seed % 9)), text, Optional.of("Lexile")));
+                () -> MarcNotes.read("0123489# ".charAt((int) (seed % 9)), text, Optional.of("Lexile")));
 
         for (LevelStatement statement : statements) {
             assertEquals(statement, json.readValue(json.writeValueAsString(statement), LevelStatement.class));
@@ -127,7 +126,7 @@ class LevelStatementTest {
         JsonMapper json = JsonMapper.shared();
         String[] parts = field.split("\\|");
 
-        List<LevelStatement> statements = LevelStatements.from521('8', parts[0], Optional.of(parts[1]));
+        List<LevelStatement> statements = MarcNotes.read('8', parts[0], Optional.of(parts[1]));
 
         assertEquals(1, statements.size());
         String written = json.writerFor(LevelStatement.class).writeValueAsString(statements.getFirst());
@@ -139,6 +138,6 @@ class LevelStatementTest {
     void aHostileNoteCostsLittle(String piece) {
         String note = piece.repeat(20_000);
 
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> LevelStatements.from521('2', note, Optional.empty()));
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> MarcNotes.read('2', note, Optional.empty()));
     }
 }

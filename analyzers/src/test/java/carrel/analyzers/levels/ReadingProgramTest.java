@@ -2,7 +2,7 @@ package carrel.analyzers.levels;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,15 +12,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** MARC 526. */
 class ReadingProgramTest {
-    private static Optional<String> subfield(String[] field, int at) {
-        return field.length > at && !field[at].isBlank() ? Optional.of(field[at].strip()) : Optional.empty();
-    }
-
     private static List<LevelStatement> read(String line) {
         String[] field = line.split("\\|");
-        List<String> notes = field.length > 4 ? List.of(Arrays.copyOfRange(field, 4, field.length)) : List.of();
-        return LevelStatements.from526(
-                field[0].strip(), subfield(field, 1), subfield(field, 2), subfield(field, 3), notes);
+        List<LevelField.Value> values = new ArrayList<>();
+        for (int i = 0; i < field.length; i++) {
+            values.add(new LevelField.Value("abcdz".charAt(Math.min(i, 4)), field[i]));
+        }
+        return LevelStatements.fromMarc(new LevelField("526", '0', values));
     }
 
     private static String labels(List<LevelStatement> statements) {

@@ -1,5 +1,7 @@
 package carrel.indexer.mapping;
 
+import carrel.analyzers.levels.LevelStatement;
+import carrel.analyzers.levels.LevelStatements;
 import carrel.analyzers.text.Isbn;
 import carrel.analyzers.text.Issn;
 import carrel.catalog.Annotation;
@@ -63,6 +65,7 @@ public final class KbartRules {
                         .publication(publication(row))
                         .identifiers(identifiers(row))
                         .annotation(new Annotation("", List.of(), notes(row), List.of()))
+                        .levels(levels(row))
                         .links(cell(row, "title_url")
                                 .flatMap(address -> Link.to(MarcLinks.escaped(address), packageName, true))
                                 .stream()
@@ -181,6 +184,14 @@ public final class KbartRules {
         String span = embargo.group(2).equals("1") ? unit : embargo.group(2) + " " + unit + "s";
         return Optional.of(
                 embargo.group(1).equals("P") ? "Without the last " + span + "." : "Only the last " + span + ".");
+    }
+
+    /** KBART has no column for levels; the lists of vendors who sell to schools add their own. */
+    private static List<LevelStatement> levels(Map<String, String> row) {
+        return row.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(cell -> LevelStatements.fromColumn(cell.getKey(), cell.getValue()).stream())
+                .toList();
     }
 
     private static Optional<String> cell(Map<String, String> row, String column) {

@@ -1,6 +1,7 @@
 package carrel.indexer.mapping;
 
 import carrel.analyzers.levels.Audience;
+import carrel.analyzers.levels.LevelField;
 import carrel.analyzers.levels.LevelStatement;
 import carrel.analyzers.levels.LevelStatements;
 import carrel.analyzers.subjects.SubjectHeading;
@@ -12,7 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * For whom and how hard, as the record says: MARC 008/22, 006/05, 385, 521, 526.
+ * For whom and how hard, as the record says: MARC 008/22, 006/05, 385, 521, 526, and
+ * headings and local fields that name a level.
  *
  * @param audiences whom it was made for
  * @param statements in the record's order
@@ -33,28 +35,20 @@ record MarcLevels(Set<Audience> audiences, List<LevelStatement> statements) {
         Set<LevelStatement> statements = new LinkedHashSet<>();
         List<LevelStatement> groups = new ArrayList<>();
         for (DataField field : record.fields()) {
-            switch (field.tag()) {
-                case "521" ->
-                    statements.addAll(LevelStatements.from521(field.first(), field.each("a"), field.first('b')));
-                case "526" -> statements.addAll(program(field));
-                case "385" -> groups.addAll(group(field));
-                default -> {}
-            }
+            (field.tag().equals("385") ? groups : statements).addAll(LevelStatements.fromMarc(levelField(field)));
         }
         statements.addAll(groups);
         List<LevelStatement> all = List.copyOf(statements);
         return new MarcLevels(audiences(coded(record), all, groups, subjects), all);
     }
 
-    private static List<LevelStatement> program(DataField field) {
-        return LevelStatements.from526(
-                field.first('a').orElse(""), field.first('b'), field.first('c'), field.first('d'), field.each("xz"));
-    }
-
-    private static List<LevelStatement> group(DataField field) {
-        return field.each("a").stream()
-                .flatMap(term -> LevelStatements.from385(term, field.first('2')).stream())
-                .toList();
+    private static LevelField levelField(DataField field) {
+        return new LevelField(
+                field.tag(),
+                field.first(),
+                field.subfields().stream()
+                        .map(subfield -> new LevelField.Value(subfield.code(), subfield.value()))
+                        .toList());
     }
 
     private static Set<Audience> audiences(
