@@ -36,11 +36,15 @@ public final class LuceneCatalogWriter implements CatalogWriter {
     private static final long CHARACTERS_GATHERED_MAX = 32_000_000;
     private static final double BUFFER_MB = 64;
 
+    /** Each id takes some 150 bytes of memory. */
+    private static final int UNSEEN_MAX = 100_000;
+
     private final Directory directory;
     private final IndexWriter writer;
     private final String run;
+    private final int editionsGatheredMax;
 
-    /** What this writer has written so far and no longer gathers, beside all that was there before. */
+    /** What was written, as far as {@link #unseen} does not name it. */
     private DirectoryReader written;
 
     private StoredEditions editions;
@@ -54,12 +58,21 @@ public final class LuceneCatalogWriter implements CatalogWriter {
     private final Set<String> outdated = new HashSet<>();
 
     private final Set<String> worksOfOutdated = new HashSet<>();
+
+    /**
+     * Editions and works written since {@link #written} was opened. To open it anew costs Lucene a small segment each
+     * time, so that is done only when one of these is asked for, which is seldom in a file of a library's records.
+     */
+    private final Set<String> unseen = new HashSet<>();
+
     private long charactersGathered;
 
-    private LuceneCatalogWriter(Directory directory, IndexWriter writer, String run) throws IOException {
+    private LuceneCatalogWriter(Directory directory, IndexWriter writer, String run, int editionsGatheredMax)
+            throws IOException {
         this.directory = directory;
         this.writer = writer;
         this.run = run;
+        this.editionsGatheredMax = editionsGatheredMax;
         this.written = DirectoryReader.open(writer);
         this.editions = new StoredEditions(written);
     }
@@ -71,13 +84,18 @@ public final class LuceneCatalogWriter implements CatalogWriter {
      * @throws UnusableIndex when another writer has it, or it is of another schema
      */
     public static LuceneCatalogWriter open(Path folder, String run) throws IOException {
+        return open(folder, run, EDITIONS_GATHERED_MAX);
+    }
+
+    /** @param editionsGatheredMax how many editions are gathered before their works are written */
+    static LuceneCatalogWriter open(Path folder, String run, int editionsGatheredMax) throws IOException {
         Directory directory = FSDirectory.open(folder);
         try {
             IndexStamp.of(directory).ifPresent(IndexStamp::requireThisSchema);
             IndexWriterConfig config = new IndexWriterConfig(new SchemaAnalyzer())
                     .setRAMBufferSizeMB(BUFFER_MB)
                     .setCommitOnClose(false);
-            return new LuceneCatalogWriter(directory, new IndexWriter(directory, config), run);
+            return new LuceneCatalogWriter(directory, new IndexWriter(directory, config), run, editionsGatheredMax);
         } catch (LockObtainFailedException taken) {
             directory.close();
             throw new UnusableIndex(
@@ -138,7 +156,24 @@ public final class LuceneCatalogWriter implements CatalogWriter {
             Resource resource = gathered.getOrDefault(work, Map.of()).get(id);
             return Optional.ofNullable(resource).map(edition -> new Written(edition, work, run));
         }
-        return outdated.contains(id) ? Optional.empty() : editions.find(id);
+        if (outdated.contains(id)) {
+            return Optional.empty();
+        }
+        if (unseen.contains(id)) {
+            see();
+        }
+        return editions.find(id);
+    }
+
+    /** Opens a reader that sees all that was written. */
+    private void see() throws IOException {
+        DirectoryReader now = DirectoryReader.openIfChanged(written, writer);
+        if (now != null) {
+            written.close();
+            written = now;
+            editions = new StoredEditions(now);
+        }
+        unseen.clear();
     }
 
     private void forget(Written earlier) {
@@ -161,7 +196,7 @@ public final class LuceneCatalogWriter implements CatalogWriter {
         for (TextPage page : resource.text()) {
             charactersGathered += page.text().length();
         }
-        if (workOfGathered.size() >= EDITIONS_GATHERED_MAX || charactersGathered >= CHARACTERS_GATHERED_MAX) {
+        if (workOfGathered.size() >= editionsGatheredMax || charactersGathered >= CHARACTERS_GATHERED_MAX) {
             writeGathered();
         }
     }
@@ -169,23 +204,23 @@ public final class LuceneCatalogWriter implements CatalogWriter {
     private void writeGathered() throws IOException {
         Set<String> works = new HashSet<>(gathered.keySet());
         works.addAll(worksOfOutdated);
+        if (unseen.size() > UNSEEN_MAX || works.stream().anyMatch(unseen::contains)) {
+            see();
+        }
         try {
             // Making terms of text is most of the work, and every work's is apart from the others'.
             works.parallelStream().forEach(this::write);
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         }
+        unseen.addAll(works);
+        unseen.addAll(workOfGathered.keySet());
+        unseen.addAll(outdated);
         gathered.clear();
         workOfGathered.clear();
         outdated.clear();
         worksOfOutdated.clear();
         charactersGathered = 0;
-        DirectoryReader now = DirectoryReader.openIfChanged(written, writer);
-        if (now != null) {
-            written.close();
-            written = now;
-            editions = new StoredEditions(now);
-        }
     }
 
     private void write(String workId) {

@@ -8,14 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import carrel.catalog.Origin;
 import carrel.catalog.Resource;
 import carrel.catalog.Shelf;
+import carrel.catalog.Work;
 import carrel.catalog.search.CatalogSearcher.Size;
 import carrel.catalog.search.CatalogWriter.Outcome;
 import carrel.catalog.search.SearchRequest;
+import carrel.catalog.search.WorkHit;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
@@ -137,6 +141,46 @@ class LuceneCatalogWriterTest {
 
             assertTrue(message.contains("another run is writing"), message);
         }
+    }
+
+    @Test
+    void anyOrderOfChangesLeavesWhatTheLastOfEachSaid() throws IOException {
+        long seed = Long.getLong("carrel.seed", System.nanoTime());
+        Random random = new Random(seed);
+        Map<String, String> workOfEdition = new HashMap<>();
+        Path generation = new Generations(folder).currentOrFirst();
+        try (LuceneCatalogWriter writer = LuceneCatalogWriter.open(generation, "run", 1 + random.nextInt(5))) {
+            for (int change = 0; change < 400; change++) {
+                String number = Integer.toString(random.nextInt(10));
+                String work = "work " + random.nextInt(4);
+                switch (random.nextInt(10)) {
+                    case 0, 1, 2 ->
+                        assertEquals(
+                                workOfEdition.remove(number) != null,
+                                writer.delete(new Origin("test.mrc", number)),
+                                "-Dcarrel.seed=" + seed);
+                    case 3 -> writer.commit("");
+                    default -> {
+                        Resource edition = Shelf.book(number, "Book " + number, "Writer, A.")
+                                .workKey(work)
+                                .build();
+                        boolean known = workOfEdition.put(number, work) != null;
+                        assertEquals(
+                                known ? Outcome.MERGED : Outcome.INDEXED, writer.put(edition), "-Dcarrel.seed=" + seed);
+                    }
+                }
+            }
+            writer.commit("");
+        }
+        Map<String, String> found = new HashMap<>();
+        try (LuceneCatalog catalog = LuceneCatalog.open(folder)) {
+            for (Work work : catalog.search(SearchRequest.of("")).hits().stream()
+                    .map(WorkHit::work)
+                    .toList()) {
+                work.editions().forEach(edition -> found.put(edition.origin().controlNumber(), edition.workKey()));
+            }
+        }
+        assertEquals(workOfEdition, found, "-Dcarrel.seed=" + seed);
     }
 
     private LuceneCatalogWriter writer(String run) throws IOException {
