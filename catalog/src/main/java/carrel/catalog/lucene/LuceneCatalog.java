@@ -1,5 +1,6 @@
 package carrel.catalog.lucene;
 
+import carrel.analyzers.spelling.WordList;
 import carrel.catalog.Work;
 import carrel.catalog.search.CatalogSearcher;
 import carrel.catalog.search.SearchPage;
@@ -79,6 +80,11 @@ public final class LuceneCatalog implements CatalogSearcher, Closeable {
     @Override
     public List<Suggestion> suggest(String typed, int most) throws IOException {
         return with(searcher -> searcher.suggest(typed, most));
+    }
+
+    /** The words that a reader may mean: what spelling is put right by, to score it or to add words of one's own. */
+    public WordList.Builder words() throws IOException {
+        return with(LuceneCatalogSearcher::words);
     }
 
     @Override

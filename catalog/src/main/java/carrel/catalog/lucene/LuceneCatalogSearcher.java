@@ -1,5 +1,6 @@
 package carrel.catalog.lucene;
 
+import carrel.analyzers.spelling.WordList;
 import carrel.catalog.Work;
 import carrel.catalog.search.CatalogSearcher;
 import carrel.catalog.search.FacetGroup;
@@ -103,11 +104,14 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
                     found < ANSWERS_MIN && typed.asks() && typed.topic().size() > 1;
             return new Understood(typed, tooFew ? Reading.SOME_WORDS : Reading.AS_TYPED);
         }
-        Optional<QueryWords> respelled = spelling.get().respelled(typed);
-        if (respelled.isPresent() && found(respelled.get()) > 0) {
-            return new Understood(respelled.get(), Reading.SIMILAR_SPELLING);
+        List<QueryWords> respelled = spelling.get().respelled(typed);
+        for (QueryWords words : respelled) {
+            if (found(words) > 0) {
+                return new Understood(words, Reading.SIMILAR_SPELLING);
+            }
         }
-        return new Understood(spelling.get().known(respelled.orElse(typed)), Reading.SOME_WORDS);
+        QueryWords likeliest = respelled.isEmpty() ? typed : respelled.getFirst();
+        return new Understood(spelling.get().known(likeliest), Reading.SOME_WORDS);
     }
 
     /** How many works have the words as typed; counted no further than need be. */
@@ -171,6 +175,11 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
     @Override
     public List<Suggestion> suggest(String typed, int most) throws IOException {
         return suggestions.get().of(typed, most);
+    }
+
+    /** The words that a reader may mean. */
+    WordList.Builder words() throws IOException {
+        return new CatalogWords(reader).meant();
     }
 
     @Override
