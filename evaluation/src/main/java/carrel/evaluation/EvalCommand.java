@@ -1,6 +1,7 @@
 package carrel.evaluation;
 
 import carrel.evaluation.levels.LevelsCommand;
+import carrel.evaluation.relevance.RelevanceCommand;
 import carrel.evaluation.spelling.SpellingCommand;
 import carrel.evaluation.statements.StatementsCommand;
 import java.util.concurrent.Callable;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = "Scores the answers on data of your own: levels, relevance, read-alikes, spelling.",
-        subcommands = {LevelsCommand.class, StatementsCommand.class, SpellingCommand.class})
+        subcommands = {LevelsCommand.class, RelevanceCommand.class, StatementsCommand.class, SpellingCommand.class})
 public final class EvalCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();

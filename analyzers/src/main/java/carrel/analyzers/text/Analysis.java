@@ -26,6 +26,12 @@ public enum Analysis {
     /** {@link #WORDS}, with English inflections removed (KStem). */
     ENGLISH(TermChains::english),
 
+    /**
+     * {@link #WORDS}, cut to their stems (Porter): "physics" and "physical" meet. Too blunt for titles, right for a long
+     * description, whose other words say which is meant.
+     */
+    STEMS(TermChains::stems),
+
     /** {@link #WORDS}, with Spanish endings removed lightly. */
     SPANISH(TermChains::spanish),
 

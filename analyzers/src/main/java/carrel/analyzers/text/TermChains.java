@@ -11,6 +11,7 @@ import org.apache.lucene.analysis.cjk.CJKBigramFilter;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.es.SpanishPluralStemFilter;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
@@ -64,6 +65,11 @@ final class TermChains {
         Tokenizer tokens = tokenizer();
         TokenStream singular = new StemmerOverrideFilter(folded(tokens, side), IrregularPlurals.MAP);
         return new Analyzer.TokenStreamComponents(tokens, new KStemFilter(singular));
+    }
+
+    static Analyzer.TokenStreamComponents stems(Side side) {
+        Tokenizer tokens = tokenizer();
+        return new Analyzer.TokenStreamComponents(tokens, new PorterStemFilter(folded(tokens, side)));
     }
 
     static Analyzer.TokenStreamComponents spanish(Side side) {

@@ -24,6 +24,7 @@ import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -41,8 +42,10 @@ import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 final class LuceneCatalogSearcher implements CatalogSearcher {
     private static final Duration SEARCH_TIME_MAX = Duration.ofSeconds(8);
 
-    /** A question with fewer answers than this is asked again with some of its words. */
-    private static final int ANSWERS_MIN = 5;
+    private static final int ANSWERS_TO_QUESTION_MIN = 5;
+
+    /** A page: nobody remembers four words and more exactly. */
+    private static final int ANSWERS_TO_MANY_WORDS_MIN = 20;
 
     private final DirectoryReader reader;
     private final Lazy<Spelling> spelling;
@@ -97,11 +100,12 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
         if (typed.isEmpty()) {
             return new Understood(typed, Reading.AS_TYPED);
         }
+        if (typed.parts().size() > Relevance.WORDS_ASKED_TOGETHER_MAX) {
+            return new Understood(typed.unmarked(), Reading.SOME_WORDS);
+        }
         int found = found(typed);
         if (found > 0) {
-            // A question names more than its topic: few books about volcanoes say that they erupt.
-            boolean tooFew =
-                    found < ANSWERS_MIN && typed.asks() && typed.topic().size() > 1;
+            boolean tooFew = found < enough(typed) && (typed.asks() || !nameSomething(typed));
             return new Understood(typed, tooFew ? Reading.SOME_WORDS : Reading.AS_TYPED);
         }
         List<QueryWords> respelled = spelling.get().respelled(typed);
@@ -110,8 +114,31 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
                 return new Understood(words, Reading.SIMILAR_SPELLING);
             }
         }
+        // In a long text the other words carry on; a name that we do not know need not become a word that we do.
+        if (typed.describes()) {
+            return new Understood(typed.unmarked(), Reading.SOME_WORDS);
+        }
         QueryWords likeliest = respelled.isEmpty() ? typed : respelled.getFirst();
         return new Understood(spelling.get().known(likeliest), Reading.SOME_WORDS);
+    }
+
+    /** With fewer answers than this the words are asked again, and some of them are enough. */
+    private static int enough(QueryWords typed) {
+        if (typed.wordsAlone() && typed.topic().size() > Relevance.WORDS_ALL_NEEDED_MAX) {
+            return ANSWERS_TO_MANY_WORDS_MIN;
+        }
+        // A question names more than its topic: few books about volcanoes say that they erupt.
+        return typed.asks() && typed.topic().size() > 1 ? ANSWERS_TO_QUESTION_MIN : 1;
+    }
+
+    /** Whether the words as a whole are a title, a shelf mark or a number that the catalog has. */
+    private boolean nameSomething(QueryWords typed) throws IOException {
+        for (Term name : Relevance.names(typed.text())) {
+            if (reader.docFreq(name) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many works have the words as typed; counted no further than need be. */
@@ -119,7 +146,7 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
         Query editions = new EditionQuery(Relevance.query(words, Reading.AS_TYPED), List.of(), false).query();
         Query works = new ToParentBlockJoinQuery(editions, Blocks.LAST, ScoreMode.None);
         return bounded(searcher ->
-                searcher.search(works, new TopScoreDocCollectorManager(ANSWERS_MIN, ANSWERS_MIN)).scoreDocs.length);
+                searcher.search(works, new TopScoreDocCollectorManager(ANSWERS_TO_MANY_WORDS_MIN, ANSWERS_TO_MANY_WORDS_MIN)).scoreDocs.length);
     }
 
     /** Gets ready what the first searches would otherwise wait for. */

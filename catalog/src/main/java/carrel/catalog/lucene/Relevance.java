@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -48,20 +49,32 @@ final class Relevance {
     private static final float WHOLE_TITLE = 60;
     private static final float TITLE_BEGINNING = 12;
     private static final float TITLE_PHRASE = 12;
+
+    /** More than a title that begins so: for "camera" a digital camera comes before a camera tripod. */
+    private static final float WHOLE_TOPIC = 15;
     private static final float TOPIC_PHRASE = 6;
     private static final float GRADE_FIT = 10;
 
     /** What a heading counts, times the weight of its field, for a reader's word that stands for it. */
     private static final float CHILDS_WORD = 2;
 
+    private static final float AS_ONE = 60;
+    private static final Pattern CLASS_NUMBER = Pattern.compile("[0-9]{3}([.][0-9]+)?");
+
     /** Where some words are enough, a book that has them all comes first. */
     private static final float ALL_WORDS = 40;
 
+    /** Words beyond this many are asked as a description only, and are not marked: each is looked for in every field. */
+    static final int WORDS_ASKED_TOGETHER_MAX = 32;
+
     private static final int PHRASE_SLOP = 1;
+
+    /** What stands behind these is not looked at: no title is longer, and each term costs a walk through the index. */
+    private static final int PHRASE_TERMS_MAX = 40;
     private static final int BEGINNING_CHARACTERS_MIN = 3;
 
     /** Up to this many words of the topic must all be there; of more, three in four. */
-    private static final int WORDS_ALL_NEEDED_MAX = 3;
+    static final int WORDS_ALL_NEEDED_MAX = 3;
 
     private static final Map<Scope, List<CatalogField>> SCOPES = Map.of(
             Scope.ANYWHERE,
@@ -96,11 +109,13 @@ final class Relevance {
         }
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         List<Part> topic = words.topic();
-        List<Query> needed = new ArrayList<>();
+        List<Word> needed = new ArrayList<>();
         for (Part part : words.parts()) {
             switch (part) {
                 case Without without -> query.add(one(without.part()), Occur.MUST_NOT);
-                case Word word when topic.contains(word) -> needed.add(one(word));
+                case Word word when topic.contains(word) -> needed.add(word);
+                // Beside a few words of a topic these tell titles apart; in a description they are noise.
+                case Word word when reading == Reading.SOME_WORDS -> {}
                 case Word word -> query.add(one(word), Occur.SHOULD);
                 case Phrase phrase -> query.add(one(phrase), Occur.MUST);
                 case AnyOf any -> query.add(one(any), Occur.MUST);
@@ -109,7 +124,7 @@ final class Relevance {
         if (words.parts().stream().allMatch(Without.class::isInstance)) {
             query.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
         }
-        addNeeded(needed, reading, query);
+        addNeeded(needed, reading, words.wordsAlone() ? asOne(words.text()) : List.of(), query);
         words.grades().map(Relevance::fits).ifPresent(fits -> query.add(fits, Occur.SHOULD));
         if (words.wordsAlone()) {
             together(words.text()).forEach(bonus -> query.add(bonus, Occur.SHOULD));
@@ -120,11 +135,10 @@ final class Relevance {
     /** What to mark in a result: the words of the topic, and not every "the". */
     static Query toMark(QueryWords words) {
         BooleanQuery.Builder marked = new BooleanQuery.Builder();
-        for (Part part : words.topic()) {
-            if (!(part instanceof Without)) {
-                marked.add(one(part), Occur.SHOULD);
-            }
-        }
+        words.topic().stream()
+                .filter(part -> !(part instanceof Without))
+                .limit(WORDS_ASKED_TOGETHER_MAX)
+                .forEach(part -> marked.add(one(part), Occur.SHOULD));
         return marked.build();
     }
 
@@ -134,28 +148,79 @@ final class Relevance {
         return new BoostQuery(new ConstantScoreQuery(FieldLayout.matching(grade)), GRADE_FIT);
     }
 
-    private static void addNeeded(List<Query> needed, Reading reading, BooleanQuery.Builder query) {
-        if (needed.isEmpty()) {
+    private static void addNeeded(
+            List<Word> words, Reading reading, List<Query> asOne, BooleanQuery.Builder query) {
+        if (words.isEmpty()) {
             return;
         }
-        query.add(atLeast(atLeast(needed.size(), reading), needed), Occur.MUST);
-        if (reading == Reading.SOME_WORDS && needed.size() > 1) {
-            Query all = atLeast(atLeast(needed.size(), Reading.AS_TYPED), needed);
-            query.add(new BoostQuery(new ConstantScoreQuery(all), ALL_WORDS), Occur.SHOULD);
+        if (reading == Reading.SOME_WORDS) {
+            query.add(Description.query(words), Occur.MUST);
+            if (words.size() <= WORDS_ALL_NEEDED_MAX) {
+                query.add(new BoostQuery(new ConstantScoreQuery(nearlyAll(words)), ALL_WORDS), Occur.SHOULD);
+            }
+            return;
         }
+        BooleanQuery.Builder either = new BooleanQuery.Builder().add(nearlyAll(words), Occur.SHOULD);
+        asOne.forEach(one -> either.add(one, Occur.SHOULD));
+        query.add(either.build(), Occur.MUST);
+    }
+
+    private static Query nearlyAll(List<Word> words) {
+        List<Query> needed =
+                TopicNames.in(words).stream().map(Relevance::named).toList();
+        int count = needed.size();
+        return atLeast(count <= WORDS_ALL_NEEDED_MAX ? count : (count * 3 + 3) / 4, needed);
+    }
+
+    /** One word, or the words of a topic's name: all of them, or the heading that they stand for. */
+    private static Query named(TopicNames name) {
+        if (name.headings().isEmpty()) {
+            return one(name.words().getFirst());
+        }
+        List<Query> words = name.words().stream().map(Relevance::one).toList();
+        BooleanQuery.Builder either = new BooleanQuery.Builder().add(atLeast(words.size(), words), Occur.SHOULD);
+        for (String heading : name.headings()) {
+            Query topic = new ConstantScoreQuery(inOrder(CatalogSchema.TOPICS, heading));
+            either.add(new BoostQuery(topic, weight(CatalogSchema.TOPICS) * CHILDS_WORD), Occur.SHOULD);
+        }
+        return either.build();
+    }
+
+    /** The text as a call number or a standard number with blanks in it, as librarians type them: "E SEN", "398.2". */
+    private static List<Query> asOne(String text) {
+        List<Query> numbers = new ArrayList<>();
+        for (Term term : numbers(text)) {
+            // Whoever gives the class alone wants the shelf, and in Dewey's numbers all that stands below it.
+            boolean shelf = term.field().equals(CatalogSchema.SHELF_MARKS.name())
+                    && CLASS_NUMBER.matcher(term.text()).matches();
+            Query number = shelf ? new PrefixQuery(term) : new TermQuery(term);
+            numbers.add(new BoostQuery(new ConstantScoreQuery(number), AS_ONE));
+        }
+        return numbers;
+    }
+
+    /** The terms of what the text names as a whole: a title, a shelf mark, a standard number. */
+    static List<Term> names(String text) {
+        List<Term> names = new ArrayList<>(numbers(text));
+        names.add(wholeTitle(text));
+        return names;
+    }
+
+    private static List<Term> numbers(String text) {
+        List<Term> numbers = new ArrayList<>();
+        for (Text field : List.of(CatalogSchema.SHELF_MARKS, CatalogSchema.NUMBERS)) {
+            List<String> terms = field.analysis().terms(text);
+            if (terms.size() == 1) {
+                numbers.add(new Term(field.name(), terms.getFirst()));
+            }
+        }
+        return numbers;
     }
 
     private static Query atLeast(int least, List<Query> needed) {
         BooleanQuery.Builder words = new BooleanQuery.Builder();
         needed.forEach(word -> words.add(word, Occur.SHOULD));
         return words.setMinimumNumberShouldMatch(least).build();
-    }
-
-    private static int atLeast(int words, Reading reading) {
-        if (reading == Reading.SOME_WORDS) {
-            return Math.max(1, words / 2);
-        }
-        return words <= WORDS_ALL_NEEDED_MAX ? words : (words * 3 + 3) / 4;
     }
 
     private static Query one(Part part) {
@@ -213,7 +278,8 @@ final class Relevance {
         if (terms.size() == 1) {
             return new TermQuery(new Term(field.name(), terms.getFirst()));
         }
-        return new PhraseQuery(slop, field.name(), terms.toArray(String[]::new));
+        String[] first = terms.stream().limit(PHRASE_TERMS_MAX).toArray(String[]::new);
+        return new PhraseQuery(slop, field.name(), first);
     }
 
     private static Query beginning(CatalogField field, String text) {
@@ -227,18 +293,25 @@ final class Relevance {
         return new PrefixQuery(new Term(field.name(), terms.getLast()));
     }
 
+    /** The term of a title that is this text and no more. */
+    private static Term wholeTitle(String text) {
+        List<String> whole = CatalogSchema.TITLE_WHOLE.analysis().terms(text);
+        return new Term(CatalogSchema.TITLE_WHOLE.name(), whole.isEmpty() ? "" : whole.getFirst());
+    }
+
     /** What words that stand together, or make up a title, add. */
     private static List<Query> together(String text) {
         List<Query> bonuses = new ArrayList<>();
-        List<String> whole = CatalogSchema.TITLE_WHOLE.analysis().terms(text);
-        if (!whole.isEmpty() && !whole.getFirst().isEmpty()) {
-            Term title = new Term(CatalogSchema.TITLE_WHOLE.name(), whole.getFirst());
+        Term title = wholeTitle(text);
+        if (!title.text().isEmpty()) {
             bonuses.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(title)), WHOLE_TITLE));
             if (title.text().length() >= BEGINNING_CHARACTERS_MIN) {
                 Term beginning = new Term(title.field(), title.text() + " ");
                 bonuses.add(new BoostQuery(new ConstantScoreQuery(new PrefixQuery(beginning)), TITLE_BEGINNING));
             }
         }
+        Term heading = new Term(CatalogSchema.TOPIC_WHOLE.name(), CatalogSchema.wholeTopic(text));
+        bonuses.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(heading)), WHOLE_TOPIC));
         Query titlePhrase = inOrder(CatalogSchema.TITLE, text, PHRASE_SLOP);
         if (titlePhrase instanceof PhraseQuery) {
             bonuses.add(new BoostQuery(titlePhrase, TITLE_PHRASE));

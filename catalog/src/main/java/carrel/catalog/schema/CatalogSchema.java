@@ -42,7 +42,16 @@ public final class CatalogSchema {
     public static final Text SERIES_NAME = new Text("series-name", Analysis.ENGLISH, 6, CatalogSchema::numberedSeries);
 
     public static final Text TOPICS = new Text("topics", Analysis.ENGLISH, 5, CatalogSchema::topics);
+    /** Each heading as one term, in stems: "camera" is the heading Cameras, and "camera bag" is not. */
+    public static final Text TOPIC_WHOLE = new Text("topic-whole", Analysis.VERBATIM, 0, CatalogSchema::wholeTopics);
+
     public static final Text SUMMARY = new Text("summary", Analysis.ENGLISH, 1, CatalogSchema::sentences);
+    /** All that the record says, as one text: what a long description is held against. */
+    public static final Text RECORD = new Text("record", Analysis.STEMS, 0, CatalogSchema::record);
+
+    /** What it is and in which language, for whoever types it instead of choosing it: "audiobook", "spanish". */
+    public static final Text FORM_WORDS = new Text("form-words", Analysis.ENGLISH, 3, CatalogSchema::formWords);
+
     public static final Text NUMBERS = new Text("numbers", Analysis.ISBN, 20, CatalogSchema::numbers);
     public static final Text SHELF_MARKS = new Text("shelf-marks", Analysis.CALL_NUMBER, 2, CatalogSchema::shelfMarks);
 
@@ -106,7 +115,10 @@ public final class CatalogSchema {
             NAMES,
             SERIES_NAME,
             TOPICS,
+            TOPIC_WHOLE,
             SUMMARY,
+            RECORD,
+            FORM_WORDS,
             NUMBERS,
             SHELF_MARKS,
             TEXT,
@@ -184,6 +196,18 @@ public final class CatalogSchema {
                 .toList();
     }
 
+    private static List<String> wholeTopics(Resource resource) {
+        return mainHeadings(resource).stream()
+                .map(CatalogSchema::wholeTopic)
+                .distinct()
+                .toList();
+    }
+
+    /** A heading, or a reader's words for one, in the form of {@link #TOPIC_WHOLE}. */
+    public static String wholeTopic(String words) {
+        return String.join(" ", Analysis.ENGLISH.terms(words));
+    }
+
     private static List<String> mainHeadings(Resource resource) {
         return resource.subjects().stream().map(SubjectHeading::main).distinct().toList();
     }
@@ -195,6 +219,32 @@ public final class CatalogSchema {
         sentences.addAll(resource.annotation().awards());
         sentences.addAll(resource.annotation().notes());
         return sentences.stream().filter(sentence -> !sentence.isBlank()).toList();
+    }
+
+    private static List<String> record(Resource resource) {
+        return Stream.of(
+                        titles(resource),
+                        names(resource),
+                        numberedSeries(resource),
+                        topics(resource),
+                        sentences(resource))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Books and English go without saying. */
+    private static List<String> formWords(Resource resource) {
+        List<String> words = new ArrayList<>();
+        if (resource.format() != Format.BOOK) {
+            words.add(resource.format().label());
+            words.add(resource.format().code());
+        }
+        resource.languages().stream()
+                .filter(code -> !code.equals("eng"))
+                .flatMap(code -> Language.of(code).stream())
+                .map(Language::name)
+                .forEach(words::add);
+        return words;
     }
 
     private static List<String> numbers(Resource resource) {

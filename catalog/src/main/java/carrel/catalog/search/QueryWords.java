@@ -3,11 +3,7 @@ package carrel.catalog.search;
 import carrel.analyzers.levels.GradeSpan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What a reader typed, taken apart: words, "phrases", {@code title:words}, {@code NOT words} or {@code -word}, {@code OR},
@@ -19,25 +15,14 @@ import java.util.regex.Pattern;
  * @param parts in the order typed; an {@code OR} joins its two neighbours into one part
  */
 public record QueryWords(List<Part> parts) {
-    /** More words than this are passed over. */
-    public static final int PARTS_MAX = 32;
+    /** More parts than this are passed over. */
+    public static final int PARTS_MAX = 400;
 
-    private static final int PREFIX_CHARACTERS_MIN = 2;
-    private static final Pattern TOKEN = Pattern.compile(
-            "(?<not>-(?=[\\p{L}\\p{N}\"]))?(?:(?<field>\\p{L}+):(?=[\\p{L}\\p{N}\"]))?(?:\"(?<phrase>[^\"]*)\"?|(?<word>[^\\s\"]+))");
+    /** Phrases, fields, beginnings and operators beyond this many are words like any others. */
+    public static final int MARKED_MAX = 16;
 
-    /** What readers may write before the colon, and where it looks. */
-    private static final Map<String, Scope> SCOPES = Map.of(
-            "title", Scope.TITLE,
-            "author", Scope.NAMES,
-            "subject", Scope.TOPICS,
-            "topic", Scope.TOPICS,
-            "genre", Scope.TOPICS,
-            "series", Scope.SERIES,
-            "isbn", Scope.NUMBERS,
-            "issn", Scope.NUMBERS,
-            "call", Scope.SHELF_MARKS,
-            "text", Scope.TEXT);
+    /** A topic of this many words is a description: no record has them all, so none is asked to. */
+    private static final int DESCRIPTION_WORDS_MIN = 6;
 
     /** Where a part of a query looks. */
     public enum Scope {
@@ -76,38 +61,7 @@ public record QueryWords(List<Part> parts) {
 
     /** Takes a query apart. */
     public static QueryWords of(String typed) {
-        List<Part> parts = new ArrayList<>();
-        boolean not = false;
-        boolean or = false;
-        Matcher token = TOKEN.matcher(plain(typed));
-        while (token.find() && parts.size() < PARTS_MAX) {
-            String text = token.group();
-            if (text.equals("AND")) {
-                continue;
-            }
-            if (text.equals("OR")) {
-                or = !parts.isEmpty();
-                continue;
-            }
-            if (text.equals("NOT")) {
-                not = true;
-                continue;
-            }
-            Part part = part(token);
-            if (part instanceof Word word && word.text().isEmpty()) {
-                continue;
-            }
-            if (not || token.group("not") != null) {
-                parts.add(new Without(part));
-            } else if (or && !(parts.getLast() instanceof Without)) {
-                parts.add(either(parts.removeLast(), part));
-            } else {
-                parts.add(part);
-            }
-            not = false;
-            or = false;
-        }
-        return new QueryWords(parts);
+        return new QueryWords(new QueryReader().read(typed));
     }
 
     /** Whether nothing was typed that could be searched for. */
@@ -138,6 +92,27 @@ public record QueryWords(List<Part> parts) {
         return GradeWish.in(parts).map(GradeWish::grades);
     }
 
+    /** Whether the topic has so many words that it is a description, none of whose words is needed. */
+    public boolean describes() {
+        return unmarked().topic().size() >= DESCRIPTION_WORDS_MIN;
+    }
+
+    /** The same with its phrases, fields and choices as words; what must not be there still must not. */
+    public QueryWords unmarked() {
+        return new QueryWords(
+                parts.stream().flatMap(part -> unmarked(part).stream()).toList());
+    }
+
+    private static List<Part> unmarked(Part part) {
+        return switch (part) {
+            case Word word -> List.of(new Word(word.text(), Scope.ANYWHERE, word.beginning()));
+            case Phrase phrase -> QueryReader.words(phrase.text());
+            case AnyOf any ->
+                any.parts().stream().flatMap(one -> unmarked(one).stream()).toList();
+            case Without without -> List.of(without);
+        };
+    }
+
     /** Whether it reads like a question or a wish, "how do volcanoes erupt", rather than like a title or a name. */
     public boolean asks() {
         return wordsAlone() && parts.stream().anyMatch(part -> part instanceof Word word && SentenceWords.asks(word));
@@ -155,48 +130,5 @@ public record QueryWords(List<Part> parts) {
             }
         }
         return String.join(" ", texts);
-    }
-
-    private static Part part(Matcher token) {
-        Scope scope = Scope.ANYWHERE;
-        String prefix = "";
-        if (token.group("field") != null) {
-            Scope named = SCOPES.get(token.group("field").toLowerCase(Locale.ROOT));
-            if (named != null) {
-                scope = named;
-            } else {
-                // "Holes: a novel" has a colon too; what is no field's name is a word.
-                prefix = token.group("field") + " ";
-            }
-        }
-        if (token.group("phrase") != null) {
-            return new Phrase(prefix + token.group("phrase"), scope);
-        }
-        String word = token.group("word");
-        boolean beginning = word.endsWith("*") && word.length() > PREFIX_CHARACTERS_MIN;
-        return new Word(prefix + trimmed(word), scope, beginning);
-    }
-
-    private static Part either(Part one, Part other) {
-        List<Part> parts = new ArrayList<>();
-        if (one instanceof AnyOf any) {
-            parts.addAll(any.parts());
-        } else {
-            parts.add(one);
-        }
-        parts.add(other);
-        return new AnyOf(parts);
-    }
-
-    /** Quotation marks as a keyboard types them; no control characters, no brackets. */
-    private static String plain(String typed) {
-        return typed.replaceAll("[\u201c\u201d\u201e\u00ab\u00bb\uff02]", "\"")
-                .replaceAll("[\u2018\u2019\u02bc]", "'")
-                .replaceAll("[\\p{Cntrl}()\\[\\]{}^~?!,;\\\\/|&<>=]", " ");
-    }
-
-    /** A word without what stands around it; empty if there is no letter or digit in it. */
-    private static String trimmed(String word) {
-        return word.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{M}\\p{N}+#]+$", "");
     }
 }

@@ -22,7 +22,7 @@ public record SearchRequest(
         int page,
         int pageSize,
         Set<String> facets) {
-    public static final int QUERY_CHARACTERS_MAX = 500;
+    public static final int QUERY_CHARACTERS_MAX = 2_500;
     public static final int PAGE_SIZE_DEFAULT = 20;
     public static final int PAGE_SIZE_MAX = 100;
     public static final int RESULTS_MAX = 10_000;

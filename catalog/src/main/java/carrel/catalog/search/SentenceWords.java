@@ -8,12 +8,12 @@ import java.util.Set;
 final class SentenceWords {
     /** They join words in titles and names as often as in questions. */
     private static final Set<String> JOINING = words("""
-            a an and at be by for from has have in is it its my of on or that the their there they this to was were
-            with you your""");
+            a an and are as at be but by for from has have if in into is it its my of on or such than that the their then
+            there these they this those to was were will with would you your""");
 
     /** Who writes one of these asks somebody, as two in three children do. */
     private static final Set<String> ASKING = words("""
-            about any are book books can could did do does facts find give how i im information like looking many me
+            about any book books can could did do does facts find give how i im information like looking many me
             much need please read show some something story stories tell thing things want what when where which who
             why""");
 

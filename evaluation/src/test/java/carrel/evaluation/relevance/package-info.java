@@ -1,0 +1,4 @@
+@NullMarked
+package carrel.evaluation.relevance;
+
+import org.jspecify.annotations.NullMarked;
