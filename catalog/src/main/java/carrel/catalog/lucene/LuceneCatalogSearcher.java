@@ -145,8 +145,10 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
     private int found(QueryWords words) throws IOException {
         Query editions = new EditionQuery(Relevance.query(words, Reading.AS_TYPED), List.of(), false).query();
         Query works = new ToParentBlockJoinQuery(editions, Blocks.LAST, ScoreMode.None);
-        return bounded(searcher ->
-                searcher.search(works, new TopScoreDocCollectorManager(ANSWERS_TO_MANY_WORDS_MIN, ANSWERS_TO_MANY_WORDS_MIN)).scoreDocs.length);
+        return bounded(searcher -> searcher.search(
+                        works, new TopScoreDocCollectorManager(ANSWERS_TO_MANY_WORDS_MIN, ANSWERS_TO_MANY_WORDS_MIN))
+                .scoreDocs
+                .length);
     }
 
     /** Gets ready what the first searches would otherwise wait for. */

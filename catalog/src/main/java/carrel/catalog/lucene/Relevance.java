@@ -52,6 +52,7 @@ final class Relevance {
 
     /** More than a title that begins so: for "camera" a digital camera comes before a camera tripod. */
     private static final float WHOLE_TOPIC = 15;
+
     private static final float TOPIC_PHRASE = 6;
     private static final float GRADE_FIT = 10;
 
@@ -71,6 +72,7 @@ final class Relevance {
 
     /** What stands behind these is not looked at: no title is longer, and each term costs a walk through the index. */
     private static final int PHRASE_TERMS_MAX = 40;
+
     private static final int BEGINNING_CHARACTERS_MIN = 3;
 
     /** Up to this many words of the topic must all be there; of more, three in four. */
@@ -148,8 +150,7 @@ final class Relevance {
         return new BoostQuery(new ConstantScoreQuery(FieldLayout.matching(grade)), GRADE_FIT);
     }
 
-    private static void addNeeded(
-            List<Word> words, Reading reading, List<Query> asOne, BooleanQuery.Builder query) {
+    private static void addNeeded(List<Word> words, Reading reading, List<Query> asOne, BooleanQuery.Builder query) {
         if (words.isEmpty()) {
             return;
         }
@@ -166,8 +167,7 @@ final class Relevance {
     }
 
     private static Query nearlyAll(List<Word> words) {
-        List<Query> needed =
-                TopicNames.in(words).stream().map(Relevance::named).toList();
+        List<Query> needed = TopicNames.in(words).stream().map(Relevance::named).toList();
         int count = needed.size();
         return atLeast(count <= WORDS_ALL_NEEDED_MAX ? count : (count * 3 + 3) / 4, needed);
     }

@@ -29,7 +29,9 @@ record TopicNames(List<Word> words, List<String> headings) {
     /** The words in their order, those of a name together, the longest name first. */
     static List<TopicNames> in(List<Word> words) {
         List<TopicNames> names = new ArrayList<>();
-        for (int start = 0; start < words.size(); start += names.getLast().words().size()) {
+        for (int start = 0;
+                start < words.size();
+                start += names.getLast().words().size()) {
             names.add(longest(words.subList(start, words.size())));
         }
         return names;
@@ -42,7 +44,8 @@ record TopicNames(List<Word> words, List<String> headings) {
             named.removeAll(topics(some.subList(0, length - 1)));
             named.removeAll(topics(some.subList(1, length)));
             if (!named.isEmpty()) {
-                return new TopicNames(some, named.stream().map(Topic::heading).sorted().toList());
+                return new TopicNames(
+                        some, named.stream().map(Topic::heading).sorted().toList());
             }
         }
         return new TopicNames(words.subList(0, 1), List.of());

@@ -55,8 +55,10 @@ record RankingScores(double ndcg10, double map, double recall100, double mrr) {
     }
 
     private static double bestGain(Collection<Integer> grades) {
-        List<Integer> best =
-                grades.stream().sorted(Comparator.reverseOrder()).limit(GAIN_DEPTH).toList();
+        List<Integer> best = grades.stream()
+                .sorted(Comparator.reverseOrder())
+                .limit(GAIN_DEPTH)
+                .toList();
         double gain = 0;
         for (int rank = 1; rank <= best.size(); rank++) {
             gain += best.get(rank - 1) / discount(rank);

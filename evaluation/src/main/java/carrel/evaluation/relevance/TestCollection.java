@@ -31,8 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param queries words by the query's id, in the file's order; only those that some document answers
  * @param judgments for each query, the grades of the documents that answer it
  */
-record TestCollection(
-        List<Entry> documents, Map<String, String> queries, Map<String, Map<String, Integer>> judgments) {
+record TestCollection(List<Entry> documents, Map<String, String> queries, Map<String, Map<String, Integer>> judgments) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int QREL_COLUMNS = 4;
 
@@ -84,8 +83,8 @@ record TestCollection(
         try {
             return JSON.readValue(line, Entry.class);
         } catch (JacksonException bad) {
-            throw new IOException(file + ", line " + number + ": expected one JSON object with id, title, author, text: "
-                    + bad.getOriginalMessage());
+            throw new IOException(file + ", line " + number
+                    + ": expected one JSON object with id, title, author, text: " + bad.getOriginalMessage());
         }
     }
 

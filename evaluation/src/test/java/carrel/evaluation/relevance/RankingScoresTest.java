@@ -39,7 +39,8 @@ class RankingScoresTest {
 
         double wrongWayRound = RankingScores.of(List.of("fair", "good"), grades).ndcg10();
 
-        assertEquals((1 + 3 / (Math.log(3) / Math.log(2))) / (3 + 1 / (Math.log(3) / Math.log(2))), wrongWayRound, EXACT);
+        assertEquals(
+                (1 + 3 / (Math.log(3) / Math.log(2))) / (3 + 1 / (Math.log(3) / Math.log(2))), wrongWayRound, EXACT);
     }
 
     @Test

@@ -57,7 +57,7 @@ class RelevanceCommandTest {
 
         IOException refused = assertThrows(IOException.class, () -> TestCollection.in(folder));
 
-        assertTrue(refused.getMessage().contains("expected a query, 0, a document and a grade"), refused.getMessage());
+        assertTrue(refused.toString().contains("expected a query, 0, a document and a grade"), refused.toString());
     }
 
     private String output(String... options) {
