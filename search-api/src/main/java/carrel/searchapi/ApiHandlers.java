@@ -6,6 +6,7 @@ import carrel.catalog.search.CatalogSearcher;
 import carrel.catalog.search.SearchRequest;
 import carrel.searchapi.answers.HealthAnswer;
 import carrel.searchapi.answers.SearchAnswer;
+import carrel.searchapi.answers.ShelfAnswer;
 import carrel.searchapi.answers.SimilarAnswer;
 import carrel.searchapi.answers.SuggestAnswer;
 import carrel.searchapi.answers.WorkAnswer;
@@ -24,6 +25,8 @@ final class ApiHandlers {
     private static final int SUGGESTIONS_DEFAULT = 8;
     private static final int SUGGESTIONS_MAX = 20;
     private static final int SIMILAR_DEFAULT = 10;
+    private static final int SHELF_DEFAULT = 5;
+    private static final int SHELF_MAX = 20;
     private static final int PREFIX_CHARACTERS_MAX = 100;
 
     private final CatalogSearcher catalog;
@@ -55,6 +58,15 @@ final class ApiHandlers {
         List<ReadAlike> similar = readAlikes.of(work).stream().limit(most).toList();
 
         http.json(SimilarAnswer.of(work.id(), similar));
+    }
+
+    void shelf(Context http) throws IOException {
+        Parameters parameters = new Parameters(UnreadableAddress.parameters(http), List.of("each"));
+        int each = parameters.number("each", 1, SHELF_MAX, SHELF_DEFAULT);
+        parameters.check();
+        Work work = named(http);
+
+        http.json(ShelfAnswer.of(work.id(), catalog.shelf(work, each)));
     }
 
     void suggest(Context http) throws IOException {

@@ -38,6 +38,7 @@ public final class SearchApi {
             read(config, "/api/search", api::search);
             read(config, "/api/works/{id}", api::work);
             read(config, "/api/works/{id}/similar", api::similar);
+            read(config, "/api/works/{id}/shelf", api::shelf);
             read(config, "/api/suggest", api::suggest);
             read(config, "/api/health", api::health);
             read(config, "/api/problems/{code}", api::problem);

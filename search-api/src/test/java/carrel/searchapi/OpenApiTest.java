@@ -5,16 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import carrel.catalog.search.SearchRequest;
+import carrel.searchapi.answers.ComputedLevel;
 import carrel.searchapi.answers.Copy;
 import carrel.searchapi.answers.Credit;
 import carrel.searchapi.answers.Edition;
 import carrel.searchapi.answers.FacetAnswer;
 import carrel.searchapi.answers.HealthAnswer;
 import carrel.searchapi.answers.Level;
+import carrel.searchapi.answers.LevelFit;
 import carrel.searchapi.answers.Named;
 import carrel.searchapi.answers.Passage;
 import carrel.searchapi.answers.SearchAnswer;
 import carrel.searchapi.answers.SeriesPlace;
+import carrel.searchapi.answers.ShelfAnswer;
 import carrel.searchapi.answers.SimilarAnswer;
 import carrel.searchapi.answers.SuggestAnswer;
 import carrel.searchapi.answers.WebLink;
@@ -53,6 +56,10 @@ final class OpenApiTest {
             Map.entry("Part", Passage.Part.class),
             Map.entry("FacetAnswer", FacetAnswer.class),
             Map.entry("FacetValue", FacetAnswer.Value.class),
+            Map.entry("LevelFit", LevelFit.class),
+            Map.entry("ComputedLevel", ComputedLevel.class),
+            Map.entry("ShelfAnswer", ShelfAnswer.class),
+            Map.entry("ShelfPlace", ShelfAnswer.Place.class),
             Map.entry("SimilarAnswer", SimilarAnswer.class),
             Map.entry("Similar", SimilarAnswer.Similar.class),
             Map.entry("SuggestAnswer", SuggestAnswer.class),

@@ -1,11 +1,14 @@
 package carrel.searchapi;
 
+import carrel.analyzers.text.CallNumber;
 import carrel.catalog.Resource;
 import carrel.catalog.Work;
 import carrel.catalog.schema.CatalogField;
 import carrel.catalog.schema.CatalogField.Keyword;
 import carrel.catalog.schema.CatalogField.Years;
 import carrel.catalog.schema.CatalogSchema;
+import carrel.catalog.schema.ReadingPlace;
+import carrel.catalog.schema.ShelfPlace;
 import carrel.catalog.search.CatalogSearcher;
 import carrel.catalog.search.FacetGroup;
 import carrel.catalog.search.Filter;
@@ -13,6 +16,7 @@ import carrel.catalog.search.Highlight;
 import carrel.catalog.search.SearchPage;
 import carrel.catalog.search.SearchPage.Reading;
 import carrel.catalog.search.SearchRequest;
+import carrel.catalog.search.ShelfNeighbours;
 import carrel.catalog.search.Suggestion;
 import carrel.catalog.search.WorkHit;
 import carrel.catalog.search.YearRange;
@@ -89,6 +93,26 @@ public final class SmallCatalog implements CatalogSearcher, Closeable {
     }
 
     @Override
+    public ShelfNeighbours shelf(Work work, int each) {
+        Optional<CallNumber> here = ShelfPlace.of(work.main());
+        if (here.isEmpty()) {
+            return ShelfNeighbours.none();
+        }
+        List<ShelfNeighbours.Place> row = works.values().stream()
+                .filter(other -> ShelfPlace.of(other.main()).isPresent())
+                .sorted(Comparator.comparing(
+                        other -> ShelfPlace.of(other.main()).orElseThrow().shelfKey()))
+                .map(other -> new ShelfNeighbours.Place(
+                        ShelfPlace.of(other.main()).orElseThrow().display(), other))
+                .toList();
+        int place = row.stream().map(spine -> spine.work().id()).toList().indexOf(work.id());
+        return new ShelfNeighbours(
+                here.map(CallNumber::display),
+                row.subList(Math.max(0, place - each), place),
+                row.subList(place + 1, Math.min(row.size(), place + 1 + each)));
+    }
+
+    @Override
     public List<Suggestion> suggest(String typed, int most) {
         return works.values().stream()
                 .map(work -> work.main().titles().proper())
@@ -150,6 +174,9 @@ public final class SmallCatalog implements CatalogSearcher, Closeable {
                         && within.anyOf().stream()
                                 .anyMatch(range -> range.first() <= year.getAsInt() && year.getAsInt() <= range.last());
             }
+            case Filter.AtLevel level ->
+                ReadingPlace.of(edition, level.field().scale()).stream()
+                        .anyMatch(place -> level.anyOf().stream().anyMatch(place.sought()::meets));
         };
     }
 
@@ -161,6 +188,7 @@ public final class SmallCatalog implements CatalogSearcher, Closeable {
                 .flatMap(filter -> switch (filter) {
                     case Filter.Has has -> has.anyOf().stream();
                     case Filter.Within within -> within.anyOf().stream().map(Object::toString);
+                    case Filter.AtLevel level -> level.anyOf().stream().map(Object::toString);
                 })
                 .collect(Collectors.toSet());
         Map<String, FacetGroup.Value> counted = new TreeMap<>();

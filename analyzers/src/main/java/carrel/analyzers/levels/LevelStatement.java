@@ -33,6 +33,11 @@ public sealed interface LevelStatement {
     /** What a reader sees: {@code Lexile AD420L}, {@code Interest: grades 4-6}. */
     String label();
 
+    /** Where on a scale of reading the statement puts it, in the scale that it speaks of; empty for anything else. */
+    default Optional<ScaleRange> readingPlace() {
+        return StatedPlace.of(this);
+    }
+
     /** The grades at which the statement says it can be read; empty when it is about something else. */
     default Optional<GradeSpan> readingGrades() {
         return Optional.empty();

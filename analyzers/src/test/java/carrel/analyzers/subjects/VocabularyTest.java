@@ -44,7 +44,17 @@ class VocabularyTest {
         "scary stories, Horror stories",
         "why do volcanoes erupt, Volcanoes",
         "food chains, Food chains (Ecology)",
-        "mlk, Civil rights movements"
+        "mlk, Civil rights movements",
+        "world war 2, 'World War, 1939-1945'",
+        "legos, Toys",
+        "dump trucks, Bulldozers",
+        "mariposas, Butterflies",
+        "ciclo del agua, Water",
+        "covid, Epidemics",
+        "gold rush, Frontier and pioneer life",
+        "three branches of government, Executive power",
+        "books with no words, Wordless picture books",
+        "how to write a haiku, Haiku"
     })
     void aReadersWordLeadsToTheHeading(String query, String heading) {
         assertEquals(heading, headings(query).getFirst());
@@ -78,7 +88,7 @@ class VocabularyTest {
         Set<String> headings = new HashSet<>();
         SCHOOL.topics().forEach(topic -> headings.add(topic.heading()));
 
-        assertTrue(headings.size() >= 150, "only " + headings.size());
+        assertTrue(headings.size() >= 520, "only " + headings.size());
         for (Topic topic : SCHOOL.topics()) {
             assertTrue(headings.containsAll(topic.broader()), topic.toString());
             assertTrue(!topic.words().isEmpty(), topic.toString());
@@ -86,11 +96,8 @@ class VocabularyTest {
     }
 
     @Test
-    void noWordOfTheShippedVocabularyLeadsToTwoTopics() {
+    void noWordOfTheShippedVocabularyStandsInTwoTopics() {
         Map<String, String> headingByName = new HashMap<>();
-        SCHOOL.topics()
-                .forEach(topic ->
-                        headingByName.put(String.join(" ", Analysis.ENGLISH.terms(topic.heading())), topic.heading()));
         for (Topic topic : SCHOOL.topics()) {
             for (String word : topic.words()) {
                 String name = String.join(" ", Analysis.ENGLISH.terms(word));

@@ -107,6 +107,7 @@ final class FacetSearch {
             case Filter.Has has -> has.anyOf();
             case Filter.Within within ->
                 within.anyOf().stream().map(YearRange::toString).collect(Collectors.toSet());
+            case Filter.AtLevel level -> Set.of(); // A level is asked for by range, not counted by value.
         };
     }
 

@@ -1,19 +1,23 @@
 package carrel.catalog.lucene;
 
+import carrel.analyzers.levels.ScaleRange;
 import carrel.catalog.Resource;
 import carrel.catalog.schema.CatalogField;
 import carrel.catalog.schema.CatalogField.Keyword;
+import carrel.catalog.schema.CatalogField.Levels;
 import carrel.catalog.schema.CatalogField.Pages;
 import carrel.catalog.schema.CatalogField.SortKey;
 import carrel.catalog.schema.CatalogField.Text;
 import carrel.catalog.schema.CatalogField.Years;
 import carrel.catalog.schema.CatalogSchema;
+import carrel.catalog.schema.ReadingPlace;
 import carrel.catalog.search.Filter;
 import carrel.catalog.search.SortOrder;
 import carrel.catalog.search.YearRange;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntField;
@@ -65,6 +69,8 @@ final class FieldLayout {
                             decades(years),
                             new BytesRef(YearRange.decadeOf(year).toString())));
                 });
+            case Levels levels ->
+                ReadingPlace.of(from, levels.scale()).forEach(place -> edition.add(stretch(levels, place.sought())));
             case SortKey key -> {} // Works are put in order, not editions.
         }
     }
@@ -80,7 +86,12 @@ final class FieldLayout {
             case Text text -> {}
             case Pages pages -> {}
             case Keyword keyword -> {}
+            case Levels levels -> {}
         }
+    }
+
+    private static DoubleRange stretch(Levels field, ScaleRange range) {
+        return new DoubleRange(field.name(), new double[] {range.low()}, new double[] {range.high()});
     }
 
     /** A line's end becomes a paragraph's, where sentences end for certain: a heading is no part of what follows it. */
@@ -107,6 +118,16 @@ final class FieldLayout {
                 BooleanQuery.Builder any = new BooleanQuery.Builder();
                 for (YearRange range : within.anyOf()) {
                     any.add(IntField.newRangeQuery(within.field().name(), range.first(), range.last()), Occur.SHOULD);
+                }
+                yield new ConstantScoreQuery(any.build());
+            }
+            case Filter.AtLevel level -> {
+                BooleanQuery.Builder any = new BooleanQuery.Builder();
+                for (ScaleRange range : level.anyOf()) {
+                    any.add(
+                            DoubleRange.newIntersectsQuery(
+                                    level.field().name(), new double[] {range.low()}, new double[] {range.high()}),
+                            Occur.SHOULD);
                 }
                 yield new ConstantScoreQuery(any.build());
             }
@@ -149,7 +170,7 @@ final class FieldLayout {
                 .collect(Collectors.toSet());
     }
 
-    private static String clipped(String value) {
+    static String clipped(String value) {
         return value.length() <= KEYWORD_CHARACTERS_MAX ? value : value.substring(0, KEYWORD_CHARACTERS_MAX);
     }
 

@@ -5,6 +5,7 @@ import carrel.catalog.Work;
 import carrel.catalog.search.CatalogSearcher;
 import carrel.catalog.search.SearchPage;
 import carrel.catalog.search.SearchRequest;
+import carrel.catalog.search.ShelfNeighbours;
 import carrel.catalog.search.Suggestion;
 import java.io.Closeable;
 import java.io.IOException;
@@ -75,6 +76,11 @@ public final class LuceneCatalog implements CatalogSearcher, Closeable {
     @Override
     public List<Work> neighbours(Work seed, int most) throws IOException {
         return with(searcher -> searcher.neighbours(seed, most));
+    }
+
+    @Override
+    public ShelfNeighbours shelf(Work work, int each) throws IOException {
+        return with(searcher -> searcher.shelf(work, each));
     }
 
     @Override

@@ -10,6 +10,7 @@ import carrel.catalog.search.SearchPage;
 import carrel.catalog.search.SearchPage.Reading;
 import carrel.catalog.search.SearchRequest;
 import carrel.catalog.search.SearchTooSlow;
+import carrel.catalog.search.ShelfNeighbours;
 import carrel.catalog.search.Suggestion;
 import carrel.catalog.search.WorkHit;
 import java.io.IOException;
@@ -89,7 +90,8 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
                 understood.reading,
                 understood.reading == Reading.SIMILAR_SPELLING ? understood.words.text() : request.query(),
                 hits,
-                facets);
+                facets,
+                AlsoSearched.headings(understood.words, searcher));
     }
 
     /** The words to search for, and how they are read. */
@@ -199,6 +201,11 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
             }
         }
         return neighbours;
+    }
+
+    @Override
+    public ShelfNeighbours shelf(Work work, int each) throws IOException {
+        return ShelfWalk.of(new IndexSearcher(reader), work, each);
     }
 
     @Override

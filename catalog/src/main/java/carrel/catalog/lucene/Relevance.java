@@ -326,6 +326,7 @@ final class Relevance {
             case Pages pages -> pages.analysis();
             case CatalogField.Keyword keyword -> Analysis.VERBATIM;
             case CatalogField.Years years -> Analysis.VERBATIM;
+            case CatalogField.Levels levels -> Analysis.VERBATIM;
             case CatalogField.SortKey key -> Analysis.VERBATIM;
         };
     }
@@ -336,6 +337,7 @@ final class Relevance {
             case Pages pages -> pages.weight();
             case CatalogField.Keyword keyword -> 0;
             case CatalogField.Years years -> 0;
+            case CatalogField.Levels levels -> 0;
             case CatalogField.SortKey key -> 0;
         };
     }

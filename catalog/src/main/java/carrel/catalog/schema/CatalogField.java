@@ -1,5 +1,6 @@
 package carrel.catalog.schema;
 
+import carrel.analyzers.levels.ReadingScale;
 import carrel.analyzers.text.Analysis;
 import carrel.catalog.Resource;
 import carrel.catalog.TextPage;
@@ -8,7 +9,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
- * One field of the index, of one of five kinds. How a kind is stored and how it is asked for stand side by side in the
+ * One field of the index, of one of six kinds. How a kind is stored and how it is asked for stand side by side in the
  * engine's own room ({@code catalog.lucene.FieldLayout}).
  */
 public sealed interface CatalogField {
@@ -51,6 +52,12 @@ public sealed interface CatalogField {
      * @param label what readers call it
      */
     record Years(String name, String label, Function<Resource, OptionalInt> year) implements CatalogField {}
+
+    /**
+     * How hard editions are to read on one scale, filtered by ranges: stated levels, converted where the record speaks in
+     * another scale, and computed ones.
+     */
+    record Levels(String name, ReadingScale scale) implements CatalogField {}
 
     /** What works are put in order by; taken from the edition that stands for the work. */
     record SortKey(String name, Function<Resource, String> key) implements CatalogField {}

@@ -1,8 +1,10 @@
 package carrel.catalog.schema;
 
 import carrel.analyzers.levels.Audience;
+import carrel.analyzers.levels.ReadingScale;
 import carrel.analyzers.subjects.SubjectHeading;
 import carrel.analyzers.text.Analysis;
+import carrel.analyzers.text.CallNumber;
 import carrel.analyzers.text.Language;
 import carrel.catalog.Contributor;
 import carrel.catalog.Format;
@@ -10,6 +12,7 @@ import carrel.catalog.Holding;
 import carrel.catalog.Resource;
 import carrel.catalog.SeriesEntry;
 import carrel.catalog.schema.CatalogField.Keyword;
+import carrel.catalog.schema.CatalogField.Levels;
 import carrel.catalog.schema.CatalogField.Pages;
 import carrel.catalog.schema.CatalogField.SortKey;
 import carrel.catalog.schema.CatalogField.Text;
@@ -87,6 +90,12 @@ public final class CatalogSchema {
     public static final Years YEAR =
             new Years("year", "Year", resource -> resource.publication().year());
 
+    /** Who says how hard it is to read: a scale in the record, or Carrel. */
+    public static final Keyword LEVEL_SOURCE =
+            new Keyword("level-source", "Level from", ReadingPlace::sources, code -> LevelSourceName.ofCode(code)
+                    .map(LevelSourceName::label)
+                    .orElse(code));
+
     /** The buildings that have a copy, and {@value #ONLINE}. */
     public static final Keyword BUILDING =
             new Keyword("building", "Where", resource -> places(resource, copy -> true), Function.identity());
@@ -98,7 +107,22 @@ public final class CatalogSchema {
             resource -> places(resource, copy -> copy.status() == Holding.Status.AVAILABLE),
             Function.identity());
 
+    // How hard it is to read, on the scales that teachers use. Each is a filter and an HTTP parameter.
+
+    /** The filters by level, each under the name of its scale. */
+    public static final List<Levels> LEVELS = Stream.of(ReadingScale.values())
+            .map(scale -> new Levels(scale.code(), scale))
+            .toList();
+
     // What works are put in order by.
+
+    /** Where an edition stands on the shelf: its call number in the form that sorts as books stand. */
+    public static final Keyword SHELF_ORDER = new Keyword(
+            "shelf-order",
+            "On the shelf",
+            resource ->
+                    ShelfPlace.of(resource).map(CallNumber::shelfKey).stream().toList(),
+            Function.identity());
 
     public static final SortKey TITLE_ORDER =
             new SortKey("title-order", resource -> order(resource.titles().filing()));
@@ -108,43 +132,53 @@ public final class CatalogSchema {
             .orElse(""));
 
     /** All of them. */
-    public static final List<CatalogField> FIELDS = List.of(
-            TITLE,
-            TITLE_AS_WRITTEN,
-            TITLE_WHOLE,
-            NAMES,
-            SERIES_NAME,
-            TOPICS,
-            TOPIC_WHOLE,
-            SUMMARY,
-            RECORD,
-            FORM_WORDS,
-            NUMBERS,
-            SHELF_MARKS,
-            TEXT,
-            FORMAT,
-            AUDIENCE,
-            GRADE,
-            SUBJECT,
-            GENRE,
-            SERIES,
-            LANGUAGE,
-            AUTHOR,
-            YEAR,
-            BUILDING,
-            BUILDING_NOW,
-            TITLE_ORDER,
-            AUTHOR_ORDER);
+    public static final List<CatalogField> FIELDS = Stream.<CatalogField>concat(
+                    LEVELS.stream(),
+                    Stream.of(
+                            TITLE,
+                            TITLE_AS_WRITTEN,
+                            TITLE_WHOLE,
+                            NAMES,
+                            SERIES_NAME,
+                            TOPICS,
+                            TOPIC_WHOLE,
+                            SUMMARY,
+                            RECORD,
+                            FORM_WORDS,
+                            NUMBERS,
+                            SHELF_MARKS,
+                            TEXT,
+                            FORMAT,
+                            AUDIENCE,
+                            GRADE,
+                            SUBJECT,
+                            GENRE,
+                            SERIES,
+                            LANGUAGE,
+                            AUTHOR,
+                            YEAR,
+                            LEVEL_SOURCE,
+                            BUILDING,
+                            BUILDING_NOW,
+                            SHELF_ORDER,
+                            TITLE_ORDER,
+                            AUTHOR_ORDER))
+            .toList();
 
     /** The groups of values that a page of results offers, in the order in which it shows them. */
     public static final List<CatalogField> FACETS =
-            List.of(FORMAT, BUILDING, SUBJECT, GENRE, GRADE, AUDIENCE, SERIES, AUTHOR, LANGUAGE, YEAR);
+            List.of(FORMAT, BUILDING, SUBJECT, GENRE, GRADE, AUDIENCE, LEVEL_SOURCE, SERIES, AUTHOR, LANGUAGE, YEAR);
 
     private CatalogSchema() {}
 
     /** The group of values of that name, if readers can choose from it. */
     public static Optional<CatalogField> facet(String name) {
         return FACETS.stream().filter(field -> field.name().equals(name)).findFirst();
+    }
+
+    /** The filter by level of that name. */
+    public static Optional<Levels> level(String name) {
+        return LEVELS.stream().filter(field -> field.name().equals(name)).findFirst();
     }
 
     /**

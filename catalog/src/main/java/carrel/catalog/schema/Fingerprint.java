@@ -1,7 +1,9 @@
 package carrel.catalog.schema;
 
+import carrel.analyzers.levels.Crosswalk;
 import carrel.analyzers.text.Analysis;
 import carrel.catalog.schema.CatalogField.Keyword;
+import carrel.catalog.schema.CatalogField.Levels;
 import carrel.catalog.schema.CatalogField.Pages;
 import carrel.catalog.schema.CatalogField.SortKey;
 import carrel.catalog.schema.CatalogField.Text;
@@ -35,6 +37,8 @@ final class Fingerprint {
                 }
                 case Keyword keyword -> described.append("keyword");
                 case Years years -> described.append("years");
+                case Levels levels ->
+                    described.append("levels ").append(Crosswalk.shipped().version());
                 case SortKey key -> described.append("sort");
             }
             described.append('\n');

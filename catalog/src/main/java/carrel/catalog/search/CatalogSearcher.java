@@ -23,6 +23,9 @@ public interface CatalogSearcher {
      */
     List<Work> neighbours(Work seed, int most) throws IOException;
 
+    /** The works that stand beside this one on the shelf, at most so many on each side. */
+    ShelfNeighbours shelf(Work work, int each) throws IOException;
+
     /** What the reader may be about to type; best first. */
     List<Suggestion> suggest(String typed, int most) throws IOException;
 

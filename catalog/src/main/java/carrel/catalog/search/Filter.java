@@ -1,6 +1,8 @@
 package carrel.catalog.search;
 
+import carrel.analyzers.levels.ScaleRange;
 import carrel.catalog.schema.CatalogField.Keyword;
+import carrel.catalog.schema.CatalogField.Levels;
 import carrel.catalog.schema.CatalogField.Years;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +30,18 @@ public sealed interface Filter {
     /** The edition appeared in one of the ranges. */
     record Within(Years field, List<YearRange> anyOf) implements Filter {
         public Within {
+            anyOf = List.copyOf(anyOf);
+        }
+
+        @Override
+        public String group() {
+            return field.name();
+        }
+    }
+
+    /** The edition reads at a level in one of the ranges, as stated, converted or computed. */
+    record AtLevel(Levels field, List<ScaleRange> anyOf) implements Filter {
+        public AtLevel {
             anyOf = List.copyOf(anyOf);
         }
 

@@ -12,6 +12,7 @@ import java.util.List;
  * @param words the words that were searched for: as typed, or respelled
  * @param hits this page's works
  * @param facets the groups asked for, each with its values, commonest first
+ * @param alsoSearched headings that were looked for beside the words, since a reader's word stands for them
  */
 public record SearchPage(
         long total,
@@ -20,7 +21,8 @@ public record SearchPage(
         Reading reading,
         String words,
         List<WorkHit> hits,
-        List<FacetGroup> facets) {
+        List<FacetGroup> facets,
+        List<String> alsoSearched) {
     /** How a query was read. Decided by the words alone, so that no filter changes what the words mean. */
     public enum Reading {
         /** As typed. */
@@ -34,6 +36,19 @@ public record SearchPage(
     public SearchPage {
         hits = List.copyOf(hits);
         facets = List.copyOf(facets);
+        alsoSearched = List.copyOf(alsoSearched);
+    }
+
+    /** A page of a search that looked for the words alone. */
+    public SearchPage(
+            long total,
+            int page,
+            int pageSize,
+            Reading reading,
+            String words,
+            List<WorkHit> hits,
+            List<FacetGroup> facets) {
+        this(total, page, pageSize, reading, words, hits, facets, List.of());
     }
 
     /** How many pages there are; at least 1. */

@@ -3,6 +3,8 @@ package carrel.searchapi.answers;
 import carrel.analyzers.text.Language;
 import carrel.catalog.Format;
 import carrel.catalog.Resource;
+import carrel.catalog.schema.ReadingPlace;
+import carrel.catalog.search.Filter;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,6 +18,8 @@ import java.util.stream.Stream;
  * @param year of publication
  * @param edition the edition statement; may be empty, like publisher and extent
  * @param levels what the record states about level
+ * @param computedLevel what its text shows, where the text is here
+ * @param levelFits in results that were filtered by level: what lets this edition pass
  * @param availableNow whether a copy is in or it is online
  * @param matches in results: whether this edition by itself answers the words and all the filters
  */
@@ -35,13 +39,18 @@ public record Edition(
         List<String> callNumbers,
         List<String> notes,
         List<Level> levels,
+        Optional<ComputedLevel> computedLevel,
+        List<LevelFit> levelFits,
         List<Copy> holdings,
         List<WebLink> links,
         boolean online,
         boolean availableNow,
         Optional<Boolean> matches) {
-    /** @param work where the page of its work is */
-    static Edition of(Resource resource, String work, Optional<Boolean> matching) {
+    /**
+     * @param work where the page of its work is
+     * @param wanted the filters by level that the request has
+     */
+    static Edition of(Resource resource, String work, Optional<Boolean> matching, List<Filter.AtLevel> wanted) {
         return new Edition(
                 resource.id(),
                 resource.titles().proper(),
@@ -58,6 +67,14 @@ public record Edition(
                 resource.callNumbers(),
                 resource.annotation().notes(),
                 resource.levels().stream().map(Level::of).toList(),
+                resource.computedLevel().map(ComputedLevel::of),
+                wanted.stream()
+                        .flatMap(filter ->
+                                LevelFit.of(
+                                        filter,
+                                        ReadingPlace.of(resource, filter.field().scale()))
+                                        .stream())
+                        .toList(),
                 resource.holdings().stream().map(Copy::of).toList(),
                 links(resource, work),
                 resource.online(),

@@ -17,6 +17,7 @@ import java.util.Locale;
  * @param reading {@code as-typed}; {@code similar-spelling} when only words that look or sound alike were found;
  *     {@code some-words} when nothing has all the words
  * @param words that were searched for: the query, or its words respelled
+ * @param alsoSearched headings that were looked for too, with less weight, since a word of the query stands for them
  */
 public record SearchAnswer(
         String query,
@@ -27,6 +28,7 @@ public record SearchAnswer(
         String sort,
         String reading,
         String words,
+        List<String> alsoSearched,
         List<WorkAnswer> works,
         List<FacetAnswer> facets) {
     /** The page as an answer to the request. */
@@ -40,7 +42,10 @@ public record SearchAnswer(
                 request.sort().code(),
                 page.reading().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 page.words(),
-                page.hits().stream().map(WorkAnswer::of).toList(),
+                page.alsoSearched(),
+                page.hits().stream()
+                        .map(hit -> WorkAnswer.of(hit, request.filters()))
+                        .toList(),
                 page.facets().stream().map(FacetAnswer::of).toList());
     }
 }

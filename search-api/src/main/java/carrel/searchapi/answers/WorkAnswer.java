@@ -4,6 +4,7 @@ import carrel.analyzers.subjects.SubjectHeading;
 import carrel.catalog.Resource;
 import carrel.catalog.Work;
 import carrel.catalog.schema.CatalogSchema;
+import carrel.catalog.search.Filter;
 import carrel.catalog.search.WorkHit;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -46,16 +47,24 @@ public record WorkAnswer(
         List<Passage> highlights) {
     /** The work by itself. */
     public static WorkAnswer of(Work work) {
-        return of(work, List.of(), edition -> Optional.empty());
+        return of(work, List.of(), edition -> Optional.empty(), List.of());
     }
 
-    /** The work as an answer to a search. */
-    public static WorkAnswer of(WorkHit hit) {
+    /** The work as an answer to a search with those filters. */
+    public static WorkAnswer of(WorkHit hit, List<Filter> filters) {
         List<Passage> highlights = hit.highlights().stream().map(Passage::of).toList();
-        return of(hit.work(), highlights, edition -> Optional.of(hit.matching().contains(edition.id())));
+        List<Filter.AtLevel> wanted = filters.stream()
+                .filter(Filter.AtLevel.class::isInstance)
+                .map(Filter.AtLevel.class::cast)
+                .toList();
+        return of(hit.work(), highlights, edition -> Optional.of(hit.matching().contains(edition.id())), wanted);
     }
 
-    private static WorkAnswer of(Work work, List<Passage> highlights, Function<Resource, Optional<Boolean>> matching) {
+    private static WorkAnswer of(
+            Work work,
+            List<Passage> highlights,
+            Function<Resource, Optional<Boolean>> matching,
+            List<Filter.AtLevel> wanted) {
         Resource main = work.main();
         String url = "/works/" + escaped(work.id());
         return new WorkAnswer(
@@ -81,7 +90,7 @@ public record WorkAnswer(
                         .toList(),
                 work.editions().stream().anyMatch(Resource::availableNow),
                 work.editions().stream()
-                        .map(edition -> Edition.of(edition, url, matching.apply(edition)))
+                        .map(edition -> Edition.of(edition, url, matching.apply(edition), wanted))
                         .toList(),
                 highlights);
     }

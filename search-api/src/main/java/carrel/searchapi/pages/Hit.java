@@ -2,6 +2,7 @@ package carrel.searchapi.pages;
 
 import carrel.catalog.schema.CatalogSchema;
 import carrel.searchapi.answers.Edition;
+import carrel.searchapi.answers.LevelFit;
 import carrel.searchapi.answers.Passage;
 import carrel.searchapi.answers.WebLink;
 import carrel.searchapi.answers.WorkAnswer;
@@ -22,6 +23,7 @@ import java.util.Set;
  * @param placesMore how many more buildings have a copy in
  * @param online whether a link leads to it
  * @param out whether it has copies and none is in
+ * @param levels why it fits the level that was asked for; none when no level was
  * @param passage where the words stand, when that says more than the title
  */
 public record Hit(
@@ -32,8 +34,10 @@ public record Hit(
         int placesMore,
         boolean online,
         boolean out,
+        List<String> levels,
         Optional<Passage> passage) {
     private static final int PLACES_MAX = 2;
+    private static final int LEVELS_MAX = 3;
     private static final Set<String> SAYING_MORE = Set.of(CatalogSchema.SUMMARY.name(), CatalogSchema.TEXT.name());
 
     /** A form to have it in: "Audiobook", "Book in Spanish". */
@@ -61,7 +65,17 @@ public record Hit(
                 Math.max(0, in.size() - PLACES_MAX),
                 answering.stream().anyMatch(edition -> edition.links().stream().anyMatch(WebLink::whole)),
                 in.isEmpty() && !places.isEmpty(),
+                levels(answering),
                 passage);
+    }
+
+    private static List<String> levels(List<Edition> answering) {
+        return answering.stream()
+                .flatMap(edition -> edition.levelFits().stream())
+                .map(LevelFit::line)
+                .distinct()
+                .limit(LEVELS_MAX)
+                .toList();
     }
 
     private static List<Way> ways(WorkAnswer work) {

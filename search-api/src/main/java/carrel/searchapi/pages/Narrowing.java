@@ -1,7 +1,9 @@
 package carrel.searchapi.pages;
 
+import carrel.analyzers.levels.ScaleRange;
 import carrel.catalog.schema.CatalogField;
 import carrel.catalog.schema.CatalogField.Keyword;
+import carrel.catalog.schema.CatalogField.Levels;
 import carrel.catalog.schema.CatalogField.Years;
 import carrel.catalog.schema.CatalogSchema;
 import carrel.catalog.search.Filter;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The searches that are one click away from a search; each begins on its first page. */
 final class Narrowing {
@@ -52,7 +55,11 @@ final class Narrowing {
     }
 
     private static Optional<Filter> filter(String group, List<String> values) {
-        return values.isEmpty() ? Optional.empty() : CatalogSchema.facet(group).flatMap(field -> filter(field, values));
+        return values.isEmpty()
+                ? Optional.empty()
+                : Stream.concat(CatalogSchema.facet(group).stream(), CatalogSchema.level(group).stream())
+                        .findFirst()
+                        .flatMap(field -> filter(field, values));
     }
 
     private static Optional<Filter> filter(CatalogField field, List<String> values) {
@@ -63,6 +70,13 @@ final class Narrowing {
                         years,
                         values.stream()
                                 .map(YearRange::parse)
+                                .flatMap(Optional::stream)
+                                .toList()));
+            case Levels levels ->
+                Optional.of(new Filter.AtLevel(
+                        levels,
+                        values.stream()
+                                .map(value -> ScaleRange.parse(levels.scale(), value))
                                 .flatMap(Optional::stream)
                                 .toList()));
             default -> Optional.empty();

@@ -7,6 +7,7 @@ import carrel.catalog.search.SearchRequest;
 import carrel.catalog.search.Suggestion;
 import carrel.searchapi.answers.Passage;
 import carrel.searchapi.answers.SearchAnswer;
+import carrel.searchapi.answers.ShelfAnswer;
 import carrel.searchapi.answers.SimilarAnswer;
 import carrel.searchapi.answers.WorkAnswer;
 import carrel.searchapi.parameters.Parameters;
@@ -23,6 +24,7 @@ import java.util.Set;
 
 /** The pages: each asks what the API would ask, and draws the answer. */
 public final class Pages {
+    private static final int SHELF_EACH_SIDE = 4;
     private static final int ALIKES_MAX = 6;
     private static final int WORDS_MAX = 5;
     private static final int WORD_CHARACTERS_MIN = 3;
@@ -68,7 +70,8 @@ public final class Pages {
         Work work = catalog.work(http.pathParam("id")).orElseThrow(NotFoundResponse::new);
         SimilarAnswer similar = SimilarAnswer.of(
                 work.id(), readAlikes.of(work).stream().limit(ALIKES_MAX).toList());
-        WorkView view = WorkView.of(WorkAnswer.of(work), passages(work.id(), query), similar);
+        ShelfAnswer shelf = ShelfAnswer.of(work.id(), catalog.shelf(work, SHELF_EACH_SIDE));
+        WorkView view = WorkView.of(WorkAnswer.of(work), passages(work.id(), query), similar, shelf);
         Frame frame = new Frame(view.book().work().title(), query, true, assets);
 
         draw(http, "work.jte", Map.of("frame", frame, "view", view));
@@ -82,7 +85,7 @@ public final class Pages {
         SearchRequest request = SearchRequest.of(query).withPage(1, SearchRequest.PAGE_SIZE_MAX);
         return catalog.search(request).hits().stream()
                 .filter(hit -> hit.work().id().equals(id))
-                .flatMap(hit -> WorkAnswer.of(hit).highlights().stream())
+                .flatMap(hit -> WorkAnswer.of(hit, List.of()).highlights().stream())
                 .filter(passage -> passage.field().equals(CatalogSchema.TEXT.name()))
                 .toList();
     }

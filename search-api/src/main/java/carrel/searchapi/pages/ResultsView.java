@@ -17,6 +17,7 @@ import java.util.Map;
  *
  * @param heading what was looked for
  * @param chips the filters that hold, each with the search without it
+ * @param levels the boxes that ask for a level
  * @param hidden what the filter form hands on beside its boxes
  * @param available the switch for what can be had now
  * @param clear the search without any filter
@@ -27,6 +28,7 @@ public record ResultsView(
         List<Hit> hits,
         List<Chip> chips,
         List<FilterGroup> groups,
+        List<LevelBox> levels,
         List<Map.Entry<String, String>> hidden,
         List<Order> orders,
         Chip available,
@@ -49,6 +51,7 @@ public record ResultsView(
                         .toList(),
                 chips,
                 FilterGroup.of(request, answer.facets()),
+                LevelBox.of(request),
                 hidden(request),
                 Arrays.stream(SortOrder.values())
                         .map(order -> new Order(order.code(), order.label(), order == request.sort()))
@@ -59,6 +62,11 @@ public record ResultsView(
                 request.availableNow(),
                 SearchAddress.of(Narrowing.withoutAny(request)),
                 Turning.of(request, answer.pages()));
+    }
+
+    /** Whether a level was asked for. */
+    public boolean levelled() {
+        return LevelBox.any(levels);
     }
 
     /** How many filters hold, the switch among them. */
@@ -82,6 +90,7 @@ public record ResultsView(
     private static Chip chip(SearchRequest request, Filter filter, String value) {
         String label = CatalogSchema.facet(filter.group())
                 .map(field -> label(field, value))
+                .or(() -> CatalogSchema.level(filter.group()).map(level -> LevelBox.chip(level, value)))
                 .orElse(value);
         return new Chip(label, SearchAddress.of(Narrowing.without(request, filter.group(), value)));
     }
@@ -94,6 +103,7 @@ public record ResultsView(
     private static List<Map.Entry<String, String>> hidden(SearchRequest request) {
         return SearchAddress.fields(request).stream()
                 .filter(field -> CatalogSchema.facet(field.getKey()).isEmpty())
+                .filter(field -> CatalogSchema.level(field.getKey()).isEmpty())
                 .filter(field -> !field.getKey().equals("sort"))
                 .toList();
     }

@@ -1,8 +1,10 @@
 package carrel.searchapi.pages;
 
+import carrel.searchapi.answers.ComputedLevel;
 import carrel.searchapi.answers.Level;
 import carrel.searchapi.answers.Named;
 import carrel.searchapi.answers.Passage;
+import carrel.searchapi.answers.ShelfAnswer;
 import carrel.searchapi.answers.SimilarAnswer;
 import carrel.searchapi.answers.WorkAnswer;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
  *
  * @param subjects what it is about, as filters take it
  * @param passages where the words of the search stand in its text
+ * @param shelf what stands to its left and right, itself among them; empty when it stands on no shelf
  * @param levels what its editions' records state about level and audience, each once
  */
 public record WorkView(
@@ -21,7 +24,11 @@ public record WorkView(
         List<String> subjects,
         List<LevelLine> levels,
         List<Passage> passages,
-        List<Alike> alikes) {
+        List<Alike> alikes,
+        List<Spine> shelf) {
+    /** A book on the shelf, and whether it is this one. */
+    public record Spine(BookCard book, String callNumber, boolean here) {}
+
     /** A statement about level, and where it stands. */
     public record LevelLine(String label, String source) {}
 
@@ -33,7 +40,7 @@ public record WorkView(
         return levels.stream().anyMatch(level -> !level.source().isEmpty());
     }
 
-    static WorkView of(WorkAnswer work, List<Passage> passages, SimilarAnswer similar) {
+    static WorkView of(WorkAnswer work, List<Passage> passages, SimilarAnswer similar, ShelfAnswer shelf) {
         return new WorkView(
                 BookCard.of(work),
                 work.editions().stream()
@@ -44,7 +51,25 @@ public record WorkView(
                 passages,
                 similar.works().stream()
                         .map(alike -> new Alike(BookCard.of(alike.work()), alike.reasons()))
-                        .toList());
+                        .toList(),
+                spines(work, shelf));
+    }
+
+    private static List<Spine> spines(WorkAnswer work, ShelfAnswer shelf) {
+        if (shelf.before().isEmpty() && shelf.after().isEmpty()) {
+            return List.of();
+        }
+        Spine here = new Spine(BookCard.of(work), shelf.callNumber().orElse(""), true);
+        return Stream.of(
+                        shelf.before().stream().map(WorkView::spine),
+                        Stream.of(here),
+                        shelf.after().stream().map(WorkView::spine))
+                .flatMap(spines -> spines)
+                .toList();
+    }
+
+    private static Spine spine(ShelfAnswer.Place place) {
+        return new Spine(BookCard.of(place.work()), place.callNumber(), false);
     }
 
     private static List<LevelLine> levels(WorkAnswer work) {
@@ -53,10 +78,22 @@ public record WorkView(
         Stream<LevelLine> stated = work.editions().stream()
                 .flatMap(edition -> edition.levels().stream())
                 .map(WorkView::line);
-        return Stream.concat(audiences, stated).distinct().toList();
+        Stream<LevelLine> computed = work.editions().stream()
+                .flatMap(edition -> edition.computedLevel().stream())
+                .map(WorkView::line);
+        return Stream.of(audiences, stated, computed)
+                .flatMap(lines -> lines)
+                .distinct()
+                .toList();
     }
 
     private static LevelLine line(Level level) {
-        return new LevelLine(level.label(), level.source());
+        return new LevelLine(level.label(), "the book’s record says so (" + level.source() + ")");
+    }
+
+    private static LevelLine line(ComputedLevel level) {
+        return new LevelLine(
+                "Reads like grade " + level.mid() + " (" + level.low() + " to " + level.high() + ")",
+                "Carrel worked it out from the text. " + String.join(" ", level.reasons()));
     }
 }

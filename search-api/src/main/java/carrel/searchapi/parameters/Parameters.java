@@ -80,6 +80,15 @@ public final class Parameters {
         return read;
     }
 
+    /** The values of a parameter as they came, at most {@value #VALUES_MAX}. */
+    List<String> values(String name) {
+        return given.getOrDefault(name, List.of()).stream()
+                .filter(value -> value.length() <= VALUE_CHARACTERS_MAX)
+                .limit(VALUES_MAX)
+                .map(String::strip)
+                .toList();
+    }
+
     /** Any number of the values. */
     public List<String> choices(String name, Collection<String> values) {
         String expected = "any of " + String.join(", ", values);

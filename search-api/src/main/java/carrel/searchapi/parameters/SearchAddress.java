@@ -60,6 +60,8 @@ public final class SearchAddress {
             case Filter.Has has -> has.anyOf().stream().sorted().toList();
             case Filter.Within within ->
                 within.anyOf().stream().map(Object::toString).sorted().toList();
+            case Filter.AtLevel level ->
+                level.anyOf().stream().map(Object::toString).sorted().toList();
         };
     }
 

@@ -2,16 +2,21 @@ package carrel.searchapi.parameters;
 
 import carrel.analyzers.levels.Audience;
 import carrel.analyzers.levels.GradeSpan;
+import carrel.analyzers.levels.ReadingScale;
+import carrel.analyzers.levels.ScaleRange;
 import carrel.analyzers.text.Language;
 import carrel.catalog.Format;
 import carrel.catalog.schema.CatalogField;
 import carrel.catalog.schema.CatalogField.Keyword;
+import carrel.catalog.schema.CatalogField.Levels;
 import carrel.catalog.schema.CatalogField.Years;
 import carrel.catalog.schema.CatalogSchema;
+import carrel.catalog.schema.LevelSourceName;
 import carrel.catalog.search.Filter;
 import carrel.catalog.search.SearchRequest;
 import carrel.catalog.search.SortOrder;
 import carrel.catalog.search.YearRange;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,9 +36,13 @@ public final class SearchParameters {
     public static final List<String> FACETS =
             CatalogSchema.FACETS.stream().map(CatalogField::name).toList();
 
+    /** Names of the filters by level, each a scale. */
+    public static final List<String> LEVELS =
+            CatalogSchema.LEVELS.stream().map(CatalogField::name).toList();
+
     /** Every name that a search understands. */
     public static final List<String> NAMES = Stream.of(
-                    List.of("q"), FACETS, List.of("available", "sort", "page", "size", "facets"))
+                    List.of("q"), FACETS, LEVELS, List.of("available", "sort", "page", "size", "facets"))
             .flatMap(List::stream)
             .toList();
 
@@ -42,6 +51,8 @@ public final class SearchParameters {
     private static final List<String> AUDIENCES = Arrays.stream(Audience.values())
             .map(audience -> audience.name().toLowerCase(Locale.ROOT))
             .toList();
+    private static final List<String> LEVEL_SOURCES =
+            Arrays.stream(LevelSourceName.values()).map(LevelSourceName::code).toList();
     private static final List<String> SORTS =
             Arrays.stream(SortOrder.values()).map(SortOrder::code).toList();
 
@@ -63,7 +74,8 @@ public final class SearchParameters {
 
     private SearchRequest request() {
         String query = parameters.text("q", SearchRequest.QUERY_CHARACTERS_MAX).orElse("");
-        List<Filter> filters = CatalogSchema.FACETS.stream()
+        List<Filter> filters = Stream.of(CatalogSchema.FACETS, CatalogSchema.LEVELS)
+                .flatMap(List::stream)
                 .map(this::filter)
                 .flatMap(Optional::stream)
                 .toList();
@@ -88,6 +100,10 @@ public final class SearchParameters {
                         parameters.many(years.name(), "a year like 1999 or years like 1990-1999", YearRange::parse);
                 yield ranges.isEmpty() ? Optional.empty() : Optional.of(new Filter.Within(years, ranges));
             }
+            case Levels levels -> {
+                List<ScaleRange> ranges = ranges(levels);
+                yield ranges.isEmpty() ? Optional.empty() : Optional.of(new Filter.AtLevel(levels, ranges));
+            }
             default -> throw new IllegalStateException("no one can choose values of " + field.name());
         };
     }
@@ -101,7 +117,12 @@ public final class SearchParameters {
             return new LinkedHashSet<>(parameters.choices(name, AUDIENCES));
         }
         if (field.equals(CatalogSchema.GRADE)) {
-            return grades(parameters.many(name, "grades like 4, K-2 or 9-12", GradeSpan::parse));
+            return grades(parameters.many(name, "grades like 4, K-2, 9-12 or around 4", GradeChoice::parse).stream()
+                    .flatMap(choice -> choice.grades().stream())
+                    .toList());
+        }
+        if (field.equals(CatalogSchema.LEVEL_SOURCE)) {
+            return new LinkedHashSet<>(parameters.choices(name, LEVEL_SOURCES));
         }
         if (field.equals(CatalogSchema.LANGUAGE)) {
             return new LinkedHashSet<>(
@@ -110,6 +131,35 @@ public final class SearchParameters {
         }
         String expected = "at most " + Parameters.VALUE_CHARACTERS_MAX + " characters";
         return new LinkedHashSet<>(parameters.many(name, expected, Optional::of));
+    }
+
+    /** "Around grade 4" is asked of the reading level, under whichever of the two names. */
+    private List<ScaleRange> ranges(Levels field) {
+        List<ScaleRange> ranges = new ArrayList<>(parameters.many(
+                field.name(),
+                "a level like " + field.scale().example(),
+                typed -> ScaleRange.parse(field.scale(), typed)));
+        if (field.scale() == ReadingScale.GRADE) {
+            parameters.values(CatalogSchema.GRADE.name()).stream()
+                    .flatMap(typed -> GradeChoice.parse(typed).stream())
+                    .flatMap(choice -> choice.around().stream())
+                    .filter(range -> !ranges.contains(range))
+                    .forEach(ranges::add);
+        }
+        return ranges;
+    }
+
+    /** A value of the parameter for grades: grades that a book fits, or a place around which it reads. */
+    private record GradeChoice(Optional<GradeSpan> grades, Optional<ScaleRange> around) {
+        static Optional<GradeChoice> parse(String typed) {
+            Optional<GradeSpan> grades = GradeSpan.parse(typed);
+            Optional<ScaleRange> around = typed.toLowerCase(Locale.ROOT).startsWith("around ")
+                    ? ScaleRange.parse(ReadingScale.GRADE, typed)
+                    : Optional.empty();
+            return grades.isEmpty() && around.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new GradeChoice(grades, around));
+        }
     }
 
     private static Set<String> grades(List<GradeSpan> spans) {

@@ -1,0 +1,89 @@
+package carrel.catalog.lucene;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import carrel.catalog.Holding;
+import carrel.catalog.Resource;
+import carrel.catalog.Shelf;
+import carrel.catalog.Work;
+import carrel.catalog.search.SearchRequest;
+import carrel.catalog.search.ShelfNeighbours;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ShelfWalkTest {
+    @TempDir
+    Path folder;
+
+    private static Resource standing(String number, String title, String callNumber) {
+        return Shelf.book(number, title, "Brook, Ada")
+                .holdings(List.of(new Holding("Maple", "", callNumber, "", Holding.Status.AVAILABLE, "")))
+                .build();
+    }
+
+    private static Work work(LuceneCatalog catalog, String title) throws IOException {
+        return catalog.search(SearchRequest.of(title)).hits().getFirst().work();
+    }
+
+    private static List<String> titles(List<ShelfNeighbours.Place> places) {
+        return places.stream()
+                .map(place ->
+                        place.callNumber() + " " + place.work().main().titles().proper())
+                .toList();
+    }
+
+    @Test
+    void booksStandAsOnTheShelf() throws IOException {
+        try (LuceneCatalog catalog = TestCatalog.of(
+                folder,
+                standing("1", "Bees", "595.79 BRO"),
+                standing("2", "Ants", "595.796 BRO"),
+                standing("3", "Sharks", "597.3 BRO"),
+                standing("4", "Frogs", "597.8 BRO"),
+                standing("5", "Snakes", "597.96 BRO"),
+                standing("6", "Stories", "FIC BRO"),
+                standing("7", "Pictures", "E BRO"),
+                Shelf.book("8", "Nowhere", "Brook, Ada").build())) {
+            ShelfNeighbours beside = catalog.shelf(work(catalog, "Sharks"), 2);
+
+            assertEquals(Optional.of("597.3 BRO"), beside.callNumber());
+            assertEquals(List.of("595.79 BRO Bees", "595.796 BRO Ants"), titles(beside.before()));
+            assertEquals(List.of("597.8 BRO Frogs", "597.96 BRO Snakes"), titles(beside.after()));
+        }
+    }
+
+    @Test
+    void theShelfHasEnds() throws IOException {
+        try (LuceneCatalog catalog =
+                TestCatalog.of(folder, standing("1", "Bees", "595.79 BRO"), standing("2", "Sharks", "597.3 BRO"))) {
+            assertEquals(
+                    List.of(), titles(catalog.shelf(work(catalog, "Bees"), 3).before()));
+            assertEquals(
+                    List.of(), titles(catalog.shelf(work(catalog, "Sharks"), 3).after()));
+        }
+    }
+
+    @Test
+    void whatStandsNowhereHasNoNeighbours() throws IOException {
+        try (LuceneCatalog catalog = TestCatalog.of(
+                folder,
+                standing("1", "Bees", "595.79 BRO"),
+                Shelf.book("8", "Nowhere", "Brook, Ada").build())) {
+            assertEquals(ShelfNeighbours.none(), catalog.shelf(work(catalog, "Nowhere"), 3));
+        }
+    }
+
+    @Test
+    void whoSharesANumberStandsBeside() throws IOException {
+        try (LuceneCatalog catalog =
+                TestCatalog.of(folder, standing("1", "Bees", "595.79 BRO"), standing("2", "Wasps", "595.79 BRO"))) {
+            assertEquals(
+                    List.of("595.79 BRO Wasps"),
+                    titles(catalog.shelf(work(catalog, "Bees"), 3).after()));
+        }
+    }
+}
