@@ -30,6 +30,7 @@ import java.util.Set;
  * @param callNumbers classification and shelf marks of the record: MARC 050, 082, 090, 092
  * @param holdings its copies
  * @param links where it is online
+ * @param leadIns words that lead to its subjects in the library's own authority files: see-from words, broader headings
  * @param text its full text, page by page; empty for most
  * @param file a document as it lies on this computer, so that the server can open it to readers; no answer tells where
  */
@@ -52,6 +53,7 @@ public record Resource(
         List<String> callNumbers,
         List<Holding> holdings,
         List<Link> links,
+        List<String> leadIns,
         List<TextPage> text,
         Optional<Path> file) {
 
@@ -66,6 +68,7 @@ public record Resource(
         callNumbers = List.copyOf(callNumbers);
         holdings = List.copyOf(holdings);
         links = List.copyOf(links);
+        leadIns = List.copyOf(leadIns);
         text = List.copyOf(text);
     }
 

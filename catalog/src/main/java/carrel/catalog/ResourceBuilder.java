@@ -29,6 +29,7 @@ public final class ResourceBuilder {
     private List<String> callNumbers = List.of();
     private List<Holding> holdings = List.of();
     private List<Link> links = List.of();
+    private List<String> leadIns = List.of();
     private List<TextPage> text = List.of();
     private Optional<Path> file = Optional.empty();
 
@@ -56,6 +57,7 @@ public final class ResourceBuilder {
         callNumbers = original.callNumbers();
         holdings = original.holdings();
         links = original.links();
+        leadIns = original.leadIns();
         text = original.text();
         file = original.file();
     }
@@ -150,6 +152,11 @@ public final class ResourceBuilder {
         return this;
     }
 
+    public ResourceBuilder leadIns(List<String> leadIns) {
+        this.leadIns = leadIns;
+        return this;
+    }
+
     public ResourceBuilder text(List<TextPage> text) {
         this.text = text;
         return this;
@@ -180,6 +187,7 @@ public final class ResourceBuilder {
                 callNumbers,
                 holdings,
                 links,
+                leadIns,
                 text,
                 file);
     }

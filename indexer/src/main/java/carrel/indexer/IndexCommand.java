@@ -2,6 +2,8 @@ package carrel.indexer;
 
 import carrel.catalog.lucene.UnusableIndex;
 import carrel.indexer.documents.Documents;
+import carrel.indexer.enrichment.Enrichment;
+import carrel.indexer.sources.AuthorityFiles;
 import carrel.indexer.sources.SourceFile;
 import carrel.indexer.sources.SourceFormats;
 import java.io.IOException;
@@ -49,6 +51,13 @@ public final class IndexCommand implements Callable<Integer> {
     private @Nullable Path report;
 
     @Option(
+            names = "--authorities",
+            paramLabel = "PATH",
+            description =
+                    "The library's own authority files, MARC or SKOS (N-Triples): see-from words find the heading.")
+    private List<Path> authorities = List.of();
+
+    @Option(
             names = "--rebuild",
             description = "Make the index anew beside the one in use, and change over when it is whole.")
     private boolean rebuild;
@@ -79,10 +88,11 @@ public final class IndexCommand implements Callable<Integer> {
             Indexing indexing = new Indexing(
                     index,
                     SourceFormats.ofRecords().then(documents),
+                    Enrichment.with(AuthorityFiles.read(files(authorities))),
                     new IndexRun.Settings(commitRecords, Duration.ofSeconds(15)),
                     Progress.on(System.err, Boolean.getBoolean(TERMINAL)),
                     stop);
-            account = retry ? indexing.retry() : indexing.bring(files(), rebuild);
+            account = retry ? indexing.retry() : indexing.bring(files(paths), rebuild);
             write(account);
             summarize(account, out);
         } finally {
@@ -107,9 +117,9 @@ public final class IndexCommand implements Callable<Integer> {
         }
     }
 
-    private List<SourceFile> files() throws IOException {
+    private List<SourceFile> files(List<Path> named) throws IOException {
         try {
-            return SourceFiles.in(paths);
+            return SourceFiles.in(named);
         } catch (SourceFiles.MissingPath missing) {
             throw new ParameterException(commandLine(), String.valueOf(missing.getMessage()), missing);
         }

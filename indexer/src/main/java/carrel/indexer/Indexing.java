@@ -1,5 +1,6 @@
 package carrel.indexer;
 
+import carrel.catalog.Resource;
 import carrel.catalog.lucene.Generations;
 import carrel.catalog.lucene.LuceneCatalogWriter;
 import carrel.indexer.Checkpoint.FileProgress;
@@ -14,16 +15,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** Brings files into the index in a folder: a new run, or one that was interrupted and goes on. */
 public final class Indexing {
     private final Path index;
     private final SourceFormats formats;
+    private final UnaryOperator<Resource> enrichment;
     private final IndexRun.Settings settings;
     private final Progress progress;
     private final Stop stop;
 
     Indexing(Path index, SourceFormats formats, IndexRun.Settings settings, Progress progress, Stop stop) {
+        this(index, formats, Enrichment::enrich, settings, progress, stop);
+    }
+
+    Indexing(
+            Path index,
+            SourceFormats formats,
+            UnaryOperator<Resource> enrichment,
+            IndexRun.Settings settings,
+            Progress progress,
+            Stop stop) {
+        this.enrichment = enrichment;
         this.index = index;
         this.formats = formats;
         this.settings = settings;
@@ -77,8 +91,7 @@ public final class Indexing {
                 SetAside setAside = unfinished.isPresent()
                         ? SetAside.resume(setAsideFile, from.setAsideBytes())
                         : SetAside.begin(setAsideFile, paths(files))) {
-            return new IndexRun(formats, Enrichment::enrich, catalog, setAside, from, settings, progress, stop)
-                    .run(files);
+            return new IndexRun(formats, enrichment, catalog, setAside, from, settings, progress, stop).run(files);
         }
     }
 

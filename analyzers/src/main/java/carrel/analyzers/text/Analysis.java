@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -12,7 +13,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * The named ways in which text becomes terms. A field of the catalog names one of them, and both sides of the index
  * take it from here, so that what is written and what is asked for cannot drift apart.
  *
- * <p>Each analysis owns two analyzers, both safe for any number of threads. The writing side may add forms of a word
+ * <p>Each is a chain of factories that are registered as Lucene's services are, so that the same jar serves in another
+ * Lucene-based engine. Each analysis owns two analyzers, both safe for any number of threads. The writing side may add forms of a word
  * (initials also joined, Han characters also alone) that the asking side then finds however a reader types them; every
  * term that {@link #terms} gives for a text is among those that {@link #analyzer} gives for it.
  */
@@ -73,7 +75,7 @@ public enum Analysis {
     private final Analyzer writing;
     private final Analyzer asking;
 
-    Analysis(TermChains.Chain chain) {
+    Analysis(Function<TermChains.Side, List<TermChains.Link>> chain) {
         writing = TermChains.analyzer(chain, TermChains.Side.WRITING);
         asking = TermChains.analyzer(chain, TermChains.Side.ASKING);
     }

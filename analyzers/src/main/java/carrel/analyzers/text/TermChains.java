@@ -1,128 +1,127 @@
 package carrel.analyzers.text;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
-import org.apache.lucene.analysis.cjk.CJKBigramFilter;
-import org.apache.lucene.analysis.core.KeywordTokenizer;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.KStemFilter;
-import org.apache.lucene.analysis.en.PorterStemFilter;
-import org.apache.lucene.analysis.es.SpanishLightStemFilter;
-import org.apache.lucene.analysis.es.SpanishPluralStemFilter;
-import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
-import org.apache.lucene.analysis.icu.segmentation.DefaultICUTokenizerConfig;
-import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
-import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
-import org.apache.lucene.analysis.phonetic.DoubleMetaphoneFilter;
-import org.apache.lucene.analysis.util.ElisionFilter;
+import org.apache.lucene.analysis.custom.CustomAnalyzer;
 
-/** The tokenizer and filters behind each {@link Analysis}. */
+/**
+ * The tokenizer and filters behind each {@link Analysis}, by the names under which any Lucene-based engine that has this
+ * jar finds them.
+ */
 final class TermChains {
     /** Which side of the index a chain serves. */
     enum Side {
         WRITING,
-        ASKING
+        ASKING;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
-    /** Makes the components of an analysis for one side. */
-    @FunctionalInterface
-    interface Chain {
-        Analyzer.TokenStreamComponents components(Side side);
+    /** A tokenizer or filter and its settings, name and value by turns. */
+    record Link(String name, List<String> settings) {
+        private static Link of(String name, String... settings) {
+            return new Link(name, List.of(settings));
+        }
     }
 
     /** Long enough to keep "dinosaur" and "dinner" apart, short enough to forgive a wrong ending. */
-    private static final int PHONETIC_CODE_MAX = 6;
-
-    private static final int PAIRED_SCRIPTS =
-            CJKBigramFilter.HAN | CJKBigramFilter.HIRAGANA | CJKBigramFilter.KATAKANA | CJKBigramFilter.HANGUL;
-
-    /** French and Catalan words that lose their vowel before another: l'été, qu'elle. */
-    private static final CharArraySet ELISIONS = new CharArraySet(
-            List.of("l", "m", "t", "qu", "n", "s", "j", "d", "c", "jusqu", "quoiqu", "lorsqu", "puisqu"), true);
+    private static final String PHONETIC_CODE_MAX = "6";
 
     private TermChains() {}
 
-    static Analyzer analyzer(Chain chain, Side side) {
-        return new Analyzer() {
-            @Override
-            protected TokenStreamComponents createComponents(String field) {
-                return chain.components(side);
+    /** An analyzer of the links, the first of which is the tokenizer. */
+    static Analyzer analyzer(Function<Side, List<Link>> chain, Side side) {
+        List<Link> links = chain.apply(side);
+        try {
+            CustomAnalyzer.Builder analyzer =
+                    CustomAnalyzer.builder().withTokenizer(links.getFirst().name(), settings(links.getFirst()));
+            for (Link filter : links.subList(1, links.size())) {
+                analyzer.addTokenFilter(filter.name(), settings(filter));
             }
-        };
+            return analyzer.build();
+        } catch (IOException broken) {
+            throw new UncheckedIOException("no link reads a file", broken);
+        }
     }
 
-    static Analyzer.TokenStreamComponents words(Side side) {
-        Tokenizer tokens = tokenizer();
-        return new Analyzer.TokenStreamComponents(tokens, folded(tokens, side));
+    static List<Link> words(Side side) {
+        return Stream.concat(Stream.of(tokenizer()), folded(side)).toList();
     }
 
-    static Analyzer.TokenStreamComponents english(Side side) {
-        Tokenizer tokens = tokenizer();
-        TokenStream singular = new StemmerOverrideFilter(folded(tokens, side), IrregularPlurals.MAP);
-        return new Analyzer.TokenStreamComponents(tokens, new KStemFilter(singular));
+    static List<Link> english(Side side) {
+        return then(words(side), Link.of(IrregularPluralsFilterFactory.NAME), Link.of("kStem"));
     }
 
-    static Analyzer.TokenStreamComponents stems(Side side) {
-        Tokenizer tokens = tokenizer();
-        return new Analyzer.TokenStreamComponents(tokens, new PorterStemFilter(folded(tokens, side)));
+    static List<Link> stems(Side side) {
+        return then(words(side), Link.of("porterStem"));
     }
 
-    static Analyzer.TokenStreamComponents spanish(Side side) {
-        Tokenizer tokens = tokenizer();
+    static List<Link> spanish(Side side) {
         // The light stemmer leaves words of four letters alone, so that it alone would part niño from niños.
-        TokenStream singular = new SpanishPluralStemFilter(folded(tokens, side));
-        return new Analyzer.TokenStreamComponents(tokens, new SpanishLightStemFilter(singular));
+        return then(words(side), Link.of("spanishPluralStem"), Link.of("spanishLightStem"));
     }
 
-    static Analyzer.TokenStreamComponents french(Side side) {
-        Tokenizer tokens = tokenizer();
-        TokenStream whole = new ElisionFilter(tokens, ELISIONS);
-        return new Analyzer.TokenStreamComponents(tokens, new FrenchLightStemFilter(folded(whole, side)));
+    static List<Link> french(Side side) {
+        // French and Catalan words that lose their vowel before another: l'été, qu'elle.
+        Stream<Link> whole = Stream.of(tokenizer(), Link.of("elision"));
+        return then(Stream.concat(whole, folded(side)).toList(), Link.of("frenchLightStem"));
     }
 
-    static Analyzer.TokenStreamComponents phonetic(Side side) {
-        Tokenizer tokens = tokenizer();
-        TokenStream latin = new LatinWordsFilter(folded(tokens, side));
-        return new Analyzer.TokenStreamComponents(tokens, new DoubleMetaphoneFilter(latin, PHONETIC_CODE_MAX, false));
+    static List<Link> phonetic(Side side) {
+        return then(
+                words(side),
+                Link.of(LatinWordsFilterFactory.NAME),
+                Link.of("doubleMetaphone", "maxCodeLength", PHONETIC_CODE_MAX, "inject", "false"));
     }
 
-    static Analyzer.TokenStreamComponents whole(Side side) {
-        return single(FoldedText::of);
+    static List<Link> whole(Side side) {
+        return single("whole");
     }
 
-    static Analyzer.TokenStreamComponents callNumber(Side side) {
-        return single(CallNumber::searchForm);
+    static List<Link> callNumber(Side side) {
+        return single("call-number");
     }
 
-    static Analyzer.TokenStreamComponents verbatim(Side side) {
-        return single(value -> value);
+    static List<Link> verbatim(Side side) {
+        return single("verbatim");
     }
 
-    static Analyzer.TokenStreamComponents standardNumbers(Side side) {
-        Tokenizer value = new KeywordTokenizer();
-        return new Analyzer.TokenStreamComponents(value, new StandardNumbersFilter(value));
+    static List<Link> standardNumbers(Side side) {
+        return List.of(Link.of("keyword"), Link.of(StandardNumbersFilterFactory.NAME));
     }
 
-    private static Analyzer.TokenStreamComponents single(UnaryOperator<String> form) {
-        Tokenizer value = new KeywordTokenizer();
-        return new Analyzer.TokenStreamComponents(value, new SingleTermFilter(value, form));
+    private static List<Link> single(String form) {
+        return List.of(Link.of("keyword"), Link.of(SingleTermFilterFactory.NAME, "form", form));
     }
 
-    private static Tokenizer tokenizer() {
+    private static Link tokenizer() {
         // Dictionary words for Chinese and Japanese would hide a word inside a longer one, so the
         // characters come one by one and are paired below.
-        return new ICUTokenizer(new DefaultICUTokenizerConfig(false, true));
+        return Link.of("icu", "cjkAsWords", "false", "myanmarAsWords", "true");
     }
 
-    private static TokenStream folded(TokenStream tokens, Side side) {
-        TokenStream initials = new InitialsFilter(new EnglishPossessiveFilter(tokens), side);
-        TokenStream plain = new FoldingFilter(initials);
-        return new CJKBigramFilter(
-                new UntypedMarksFilter(new ArabicNormalizationFilter(plain)), PAIRED_SCRIPTS, side == Side.WRITING);
+    private static Stream<Link> folded(Side side) {
+        return Stream.of(
+                Link.of("englishPossessive"),
+                Link.of(InitialsFilterFactory.NAME, "side", side.code()),
+                Link.of(FoldingFilterFactory.NAME),
+                Link.of("arabicNormalization"),
+                Link.of(UntypedMarksFilterFactory.NAME),
+                Link.of("cjkBigram", "outputUnigrams", Boolean.toString(side == Side.WRITING)));
+    }
+
+    private static List<Link> then(List<Link> links, Link... more) {
+        return Stream.concat(links.stream(), Stream.of(more)).toList();
+    }
+
+    private static String[] settings(Link link) {
+        return link.settings().toArray(String[]::new);
     }
 }

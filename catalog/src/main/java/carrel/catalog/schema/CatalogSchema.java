@@ -48,6 +48,9 @@ public final class CatalogSchema {
     /** Each heading as one term, in stems: "camera" is the heading Cameras, and "camera bag" is not. */
     public static final Text TOPIC_WHOLE = new Text("topic-whole", Analysis.VERBATIM, 0, CatalogSchema::wholeTopics);
 
+    /** Words that lead to the subjects in the library's own authority files; they count less than the headings. */
+    public static final Text LEAD_INS = new Text("lead-ins", Analysis.ENGLISH, 2, Resource::leadIns);
+
     public static final Text SUMMARY = new Text("summary", Analysis.ENGLISH, 1, CatalogSchema::sentences);
     /** All that the record says, as one text: what a long description is held against. */
     public static final Text RECORD = new Text("record", Analysis.STEMS, 0, CatalogSchema::record);
@@ -79,6 +82,14 @@ public final class CatalogSchema {
     public static final Keyword GRADE = new Keyword("grade", "Grade", Grades::of, CatalogSchema::gradeLabel);
     public static final Keyword SUBJECT =
             new Keyword("subject", "Subject", CatalogSchema::mainHeadings, Function.identity());
+    /** Topics from the broadest down, each a path: {@code Animals > Insects > Bees}. */
+    public static final Keyword TOPIC =
+            new Keyword("topic", "Topic, step by step", SubjectFacets::topics, Function.identity());
+
+    public static final Keyword PLACE =
+            new Keyword("place", "Place it is about", SubjectFacets::places, Function.identity());
+    public static final Keyword TIME =
+            new Keyword("time", "Time it is about", SubjectFacets::times, Function.identity());
     public static final Keyword GENRE =
             new Keyword("genre", "Kind of story or book", Resource::genres, Function.identity());
     public static final Keyword SERIES = new Keyword("series", "Series", CatalogSchema::series, Function.identity());
@@ -142,6 +153,7 @@ public final class CatalogSchema {
                             SERIES_NAME,
                             TOPICS,
                             TOPIC_WHOLE,
+                            LEAD_INS,
                             SUMMARY,
                             RECORD,
                             FORM_WORDS,
@@ -152,6 +164,9 @@ public final class CatalogSchema {
                             AUDIENCE,
                             GRADE,
                             SUBJECT,
+                            TOPIC,
+                            PLACE,
+                            TIME,
                             GENRE,
                             SERIES,
                             LANGUAGE,
@@ -166,8 +181,21 @@ public final class CatalogSchema {
             .toList();
 
     /** The groups of values that a page of results offers, in the order in which it shows them. */
-    public static final List<CatalogField> FACETS =
-            List.of(FORMAT, BUILDING, SUBJECT, GENRE, GRADE, AUDIENCE, LEVEL_SOURCE, SERIES, AUTHOR, LANGUAGE, YEAR);
+    public static final List<CatalogField> FACETS = List.of(
+            FORMAT,
+            BUILDING,
+            SUBJECT,
+            TOPIC,
+            GENRE,
+            GRADE,
+            AUDIENCE,
+            LEVEL_SOURCE,
+            PLACE,
+            TIME,
+            SERIES,
+            AUTHOR,
+            LANGUAGE,
+            YEAR);
 
     private CatalogSchema() {}
 

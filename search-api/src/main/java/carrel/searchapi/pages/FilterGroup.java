@@ -2,6 +2,7 @@ package carrel.searchapi.pages;
 
 import carrel.analyzers.levels.GradeSpan;
 import carrel.catalog.schema.CatalogSchema;
+import carrel.catalog.schema.SubjectFacets;
 import carrel.catalog.search.SearchRequest;
 import carrel.searchapi.answers.FacetAnswer;
 import carrel.searchapi.answers.FacetAnswer.Value;
@@ -40,7 +41,7 @@ public record FilterGroup(String name, String label, boolean open, List<Choice> 
     }
 
     private static FilterGroup of(SearchRequest request, FacetAnswer facet, boolean open) {
-        List<Value> sorted = inOrder(facet);
+        List<Value> sorted = facet.name().equals(CatalogSchema.TOPIC.name()) ? nextStep(facet) : inOrder(facet);
         List<Choice> choices = Stream.iterate(0, index -> index < sorted.size(), index -> index + 1)
                 .map(index -> choice(request, facet.name(), sorted.get(index), index))
                 .toList();
@@ -53,6 +54,22 @@ public record FilterGroup(String name, String label, boolean open, List<Choice> 
         List<Choice> more =
                 choices.stream().filter(choice -> !first.contains(choice)).toList();
         return new FilterGroup(facet.name(), facet.label(), open || facet.hasChoice(), first, more);
+    }
+
+    /** Of the paths those chosen and those one step below them; the broadest where nothing is chosen. */
+    private static List<Value> nextStep(FacetAnswer facet) {
+        List<String> chosen =
+                facet.values().stream().filter(Value::chosen).map(Value::value).toList();
+        return facet.values().stream()
+                .filter(value -> value.chosen()
+                        || (chosen.isEmpty() && SubjectFacets.depth(value.value()) == 1)
+                        || chosen.stream().anyMatch(path -> isStepBelow(path, value.value())))
+                .toList();
+    }
+
+    private static boolean isStepBelow(String path, String other) {
+        return other.startsWith(path + SubjectFacets.STEP)
+                && SubjectFacets.depth(other) == SubjectFacets.depth(path) + 1;
     }
 
     private static Choice choice(SearchRequest request, String group, Value value, int index) {

@@ -117,7 +117,7 @@ public final class SearchParameters {
             return new LinkedHashSet<>(parameters.choices(name, AUDIENCES));
         }
         if (field.equals(CatalogSchema.GRADE)) {
-            return grades(parameters.many(name, "grades like 4, K-2, 9-12 or around 4", GradeChoice::parse).stream()
+            return grades(parameters.many(name, "grades like 4, K-2 or 9-12, or around 4", GradeChoice::parse).stream()
                     .flatMap(choice -> choice.grades().stream())
                     .toList());
         }
