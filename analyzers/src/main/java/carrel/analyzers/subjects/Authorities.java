@@ -47,7 +47,7 @@ public final class Authorities {
      */
     public List<String> leadIns(SubjectHeading heading) {
         Set<String> words = new LinkedHashSet<>();
-        for (String form : Set.of(heading.withoutAudience().display(), heading.main())) {
+        for (String form : List.of(heading.withoutAudience().display(), heading.main())) {
             for (Authority entry : byHeading.getOrDefault(key(form), List.of())) {
                 words.addAll(entry.seeFrom());
                 words.addAll(entry.broader());
