@@ -62,7 +62,7 @@ public final class AuthorityFiles {
                     try {
                         MarcAuthority.of(Iso2709Decoder.decode(frame).record()).ifPresent(entries::add);
                     } catch (UnreadableRecord damaged) {
-                        continue;
+                        // One damaged authority costs only its own words.
                     }
                 }
             }
@@ -78,7 +78,7 @@ public final class AuthorityFiles {
                                         .record())
                                 .ifPresent(entries::add);
                     } catch (UnreadableRecord damaged) {
-                        continue;
+                        // One damaged authority costs only its own words.
                     }
                 }
             }
