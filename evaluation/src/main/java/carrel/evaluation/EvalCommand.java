@@ -1,6 +1,8 @@
 package carrel.evaluation;
 
 import carrel.evaluation.levels.LevelsCommand;
+import carrel.evaluation.readalikes.ReadAlikesCommand;
+import carrel.evaluation.readalikes.ReadAlikesSpeedCommand;
 import carrel.evaluation.relevance.RelevanceCommand;
 import carrel.evaluation.spelling.SpellingCommand;
 import carrel.evaluation.statements.StatementsCommand;
@@ -16,7 +18,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = "Scores the answers on data of your own: levels, relevance, read-alikes, spelling.",
-        subcommands = {LevelsCommand.class, RelevanceCommand.class, StatementsCommand.class, SpellingCommand.class})
+        subcommands = {
+            LevelsCommand.class,
+            RelevanceCommand.class,
+            StatementsCommand.class,
+            SpellingCommand.class,
+            ReadAlikesCommand.class,
+            ReadAlikesSpeedCommand.class
+        })
 public final class EvalCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();

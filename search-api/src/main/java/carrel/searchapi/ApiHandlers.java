@@ -5,6 +5,7 @@ import carrel.catalog.schema.CatalogSchema;
 import carrel.catalog.search.CatalogSearcher;
 import carrel.catalog.search.SearchRequest;
 import carrel.searchapi.answers.HealthAnswer;
+import carrel.searchapi.answers.ReadAlikesAnswer;
 import carrel.searchapi.answers.SearchAnswer;
 import carrel.searchapi.answers.ShelfAnswer;
 import carrel.searchapi.answers.SimilarAnswer;
@@ -15,10 +16,15 @@ import carrel.searchapi.parameters.SearchParameters;
 import carrel.searchapi.parameters.UnreadableAddress;
 import carrel.searchapi.readalikes.ReadAlike;
 import carrel.searchapi.readalikes.ReadAlikes;
+import carrel.searchapi.readalikes.Wanted;
+import carrel.searchapi.readalikes.Wish;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Answers in JSON: each reads its parameters, asks the catalog once, and says what came. */
 final class ApiHandlers {
@@ -57,7 +63,47 @@ final class ApiHandlers {
         Work work = named(http);
         List<ReadAlike> similar = readAlikes.of(work).stream().limit(most).toList();
 
-        http.json(SimilarAnswer.of(work.id(), similar));
+        http.json(SimilarAnswer.of(work.id(), similar, readAlikes.series(work)));
+    }
+
+    void readAlikes(Context http) throws IOException {
+        Parameters parameters =
+                new Parameters(UnreadableAddress.parameters(http), List.of("like", "unlike", "wish", "most"));
+        List<Work> like = works(parameters, "like");
+        List<Work> unlike = works(parameters, "unlike");
+        List<String> wishes = parameters.choices("wish", Wish.codes());
+        int most = parameters.number("most", 1, ReadAlikes.MOST, SIMILAR_DEFAULT);
+        if (like.isEmpty()) {
+            parameters.refuse("like", "none", "one to " + Wanted.BOOKS_MAX + " ids of works", Optional.empty());
+        }
+        parameters.check();
+
+        Wanted wanted = new Wanted(
+                like,
+                unlike,
+                wishes.stream().flatMap(code -> Wish.ofCode(code).stream()).collect(Collectors.toSet()));
+        List<ReadAlike> found = readAlikes.of(wanted).stream().limit(most).toList();
+
+        http.json(ReadAlikesAnswer.of(wanted, found));
+    }
+
+    private List<Work> works(Parameters parameters, String name) throws IOException {
+        List<String> ids = parameters.many(name, "the id of a work, as search results give it", Optional::of).stream()
+                .distinct()
+                .toList();
+        if (ids.size() > Wanted.BOOKS_MAX) {
+            parameters.refuse(name, ids.size() + " works", "at most " + Wanted.BOOKS_MAX + " works", Optional.empty());
+            return List.of();
+        }
+        List<Work> works = new ArrayList<>();
+        for (String id : ids) {
+            catalog.work(id)
+                    .ifPresentOrElse(
+                            works::add,
+                            () -> parameters.refuse(
+                                    name, id, "the id of a work, as search results give it", Optional.empty()));
+        }
+        return works;
     }
 
     void shelf(Context http) throws IOException {

@@ -1,6 +1,7 @@
 package carrel.searchapi;
 
 import carrel.catalog.search.CatalogSearcher;
+import carrel.searchapi.readalikes.LibrarianLists;
 import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
 import java.io.Closeable;
@@ -33,8 +34,18 @@ public final class CarrelServer implements Closeable {
      * @throws PortTaken when another program has the port; then the catalog is the caller's again
      */
     public static <C extends CatalogSearcher & Closeable> CarrelServer open(C catalog, String host, int port) {
+        return open(catalog, LibrarianLists.NONE, host, port);
+    }
+
+    /**
+     * Opens over a catalog, with lists of books that people have made.
+     *
+     * @throws PortTaken when another program has the port; then the catalog is the caller's again
+     */
+    public static <C extends CatalogSearcher & Closeable> CarrelServer open(
+            C catalog, LibrarianLists lists, String host, int port) {
         try {
-            return new CarrelServer(SearchApi.over(catalog).start(host, port), catalog);
+            return new CarrelServer(SearchApi.over(catalog, lists).start(host, port), catalog);
         } catch (JavalinBindException refused) {
             throw new PortTaken(host, port, refused);
         }

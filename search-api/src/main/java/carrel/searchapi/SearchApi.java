@@ -3,6 +3,7 @@ package carrel.searchapi;
 import carrel.catalog.search.CatalogSearcher;
 import carrel.searchapi.pages.Pages;
 import carrel.searchapi.pages.Templates;
+import carrel.searchapi.readalikes.LibrarianLists;
 import carrel.searchapi.readalikes.ReadAlikes;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
@@ -17,7 +18,12 @@ public final class SearchApi {
 
     /** The API and the pages over a catalog; not started yet. */
     public static Javalin over(CatalogSearcher catalog) {
-        ReadAlikes readAlikes = ReadAlikes.over(catalog);
+        return over(catalog, LibrarianLists.NONE);
+    }
+
+    /** The API and the pages over a catalog, with lists of books that people have made; not started yet. */
+    public static Javalin over(CatalogSearcher catalog, LibrarianLists lists) {
+        ReadAlikes readAlikes = ReadAlikes.over(catalog, lists);
         ApiHandlers api = new ApiHandlers(catalog, readAlikes);
         OpenApiDocument openApi = new OpenApiDocument();
         Pages pages = new Pages(catalog, readAlikes);
@@ -33,12 +39,15 @@ public final class SearchApi {
             read(config, "/search", pages::results);
             read(config, "/works/{id}", pages::work);
             read(config, "/works/{id}/documents/{name}", documents::open);
+            read(config, "/works/{id}/sheet", pages::sheet);
+            read(config, "/match", pages::match);
             read(config, "/assets/{name}", pages::asset);
 
             read(config, "/api/search", api::search);
             read(config, "/api/works/{id}", api::work);
             read(config, "/api/works/{id}/similar", api::similar);
             read(config, "/api/works/{id}/shelf", api::shelf);
+            read(config, "/api/readalikes", api::readAlikes);
             read(config, "/api/suggest", api::suggest);
             read(config, "/api/health", api::health);
             read(config, "/api/problems/{code}", api::problem);

@@ -2,9 +2,11 @@ package carrel.searchapi;
 
 import carrel.catalog.lucene.LuceneCatalog;
 import carrel.catalog.lucene.UnusableIndex;
+import carrel.searchapi.readalikes.LibrarianLists;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -52,6 +54,13 @@ public final class ServeCommand implements Callable<Integer> {
             description = "The folder that carrel index has made.")
     private Path index = Path.of("index");
 
+    @Option(
+            names = "--lists",
+            paramLabel = "LISTS.csv",
+            description = "Book-lists that help to find similar books: lines of list and book, the book by ISBN, id or"
+                    + " title. Books on a list whose name begins with \"pair\" are suggested for each other first.")
+    private Optional<Path> lists = Optional.empty();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -62,6 +71,12 @@ public final class ServeCommand implements Callable<Integer> {
                     spec.commandLine(), "--port expects a number from 0 to " + PORT_MAX + ", but got " + port);
         }
         LuceneCatalog catalog;
+        LibrarianLists booklists;
+        try {
+            booklists = lists.isPresent() ? LibrarianLists.read(lists.get()) : LibrarianLists.NONE;
+        } catch (IOException unreadable) {
+            return refuse("The book-lists cannot be read: " + unreadable.getMessage());
+        }
         try {
             catalog = LuceneCatalog.open(index);
         } catch (UnusableIndex unusable) {
@@ -71,7 +86,7 @@ public final class ServeCommand implements Callable<Integer> {
         }
         WarmUp.of(catalog);
         try {
-            serve(CarrelServer.open(catalog, host, port));
+            serve(CarrelServer.open(catalog, booklists, host, port));
             return ExitCode.OK;
         } catch (CarrelServer.PortTaken taken) {
             catalog.close();

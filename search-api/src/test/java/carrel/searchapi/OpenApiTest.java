@@ -15,6 +15,7 @@ import carrel.searchapi.answers.Level;
 import carrel.searchapi.answers.LevelFit;
 import carrel.searchapi.answers.Named;
 import carrel.searchapi.answers.Passage;
+import carrel.searchapi.answers.ReadAlikesAnswer;
 import carrel.searchapi.answers.SearchAnswer;
 import carrel.searchapi.answers.SeriesPlace;
 import carrel.searchapi.answers.ShelfAnswer;
@@ -62,6 +63,8 @@ final class OpenApiTest {
             Map.entry("ShelfPlace", ShelfAnswer.Place.class),
             Map.entry("SimilarAnswer", SimilarAnswer.class),
             Map.entry("Similar", SimilarAnswer.Similar.class),
+            Map.entry("NextVolume", SimilarAnswer.NextVolume.class),
+            Map.entry("ReadAlikesAnswer", ReadAlikesAnswer.class),
             Map.entry("SuggestAnswer", SuggestAnswer.class),
             Map.entry("Offer", SuggestAnswer.Offer.class),
             Map.entry("HealthAnswer", HealthAnswer.class),

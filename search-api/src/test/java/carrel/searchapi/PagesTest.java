@@ -154,7 +154,26 @@ final class PagesTest {
         assertTrue(html.contains("lang=\"es\""));
         assertTrue(html.contains("href=\"https://books.example.org/frogs\" rel=\"noopener noreferrer external\""));
         assertTrue(html.contains("Similar books, and why"));
-        assertTrue(html.contains("Also about ponds"));
+        assertTrue(html.contains("about ponds"));
+    }
+
+    @Test
+    void aBookMatchFindsWhatWasTypedAndAnswersWithReasons() throws Exception {
+        String html = front.get("/match?book=toads&book=zzzz&wish=in-spanish").body();
+
+        assertTrue(html.contains("Toads at night"));
+        assertTrue(html.contains("We do not have “<bdi>zzzz</bdi>”"));
+        assertTrue(html.contains("Frogs of the pond"));
+        assertTrue(html.contains("about ponds"));
+    }
+
+    @Test
+    void aSheetToPrintHasACodeForEachBook() throws Exception {
+        String html = front.get(FROGS + "/sheet").body();
+
+        assertTrue(html.contains("If you liked <bdi>Frogs of the pond</bdi>"));
+        assertTrue(html.contains("Code to scan for Toads at night"));
+        assertTrue(html.contains("597.8 BRO"));
     }
 
     @Test

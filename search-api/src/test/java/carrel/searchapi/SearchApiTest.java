@@ -136,6 +136,25 @@ final class SearchApiTest {
     }
 
     @Test
+    void aBookMatchTakesSeveralBooksAndWishes() throws Exception {
+        JsonNode answer = front.json("/api/readalikes?like=toads-1&wish=in-spanish");
+
+        assertEquals(
+                "frogs-of-the-pond--marsh-lily",
+                answer.get("works").get(0).get("work").get("id").asString());
+        JsonNode refused = front.json("/api/readalikes?like=no-such-book&wish=funier");
+        assertEquals(400, refused.get("status").asInt());
+        assertTrue(refused.toString().contains("funnier"), refused.toString());
+    }
+
+    @Test
+    void whoeverAsksGetsTheSameBytes() throws Exception {
+        String once = front.get("/api/works/toads-1/similar").body();
+
+        assertEquals(once, front.get("/api/works/toads-1/similar").body());
+    }
+
+    @Test
     void aBarcodeIsNobodysBusiness() throws Exception {
         assertFalse(front.get("/api/works/frogs-of-the-pond--marsh-lily").body().contains("barcode"));
     }

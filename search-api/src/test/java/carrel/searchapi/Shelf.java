@@ -105,6 +105,17 @@ public final class Shelf {
         return one(book(id, "About " + id, author).subjects(headings(headings)));
     }
 
+    /** A record that says nothing of what the book is about. The series may be empty. */
+    public static Work bare(String id, String author, String series, String number) {
+        ResourceBuilder book = book(id, "Bare " + id, author);
+        return one(series.isEmpty() ? book : book.series(List.of(new SeriesEntry(series, number))));
+    }
+
+    /** A book in Spanish about something. */
+    public static Work spanish(String id, String author, String... headings) {
+        return one(book(id, "Libro " + id, author).languages(List.of("spa")).subjects(headings(headings)));
+    }
+
     /** Everything above. */
     public static SmallCatalog catalog() {
         return new SmallCatalog(

@@ -32,6 +32,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -82,14 +83,13 @@ public final class SmallCatalog implements CatalogSearcher, Closeable {
     }
 
     @Override
-    public List<Work> neighbours(Work seed, int most) {
-        return works.values().stream()
-                .filter(work -> !work.id().equals(seed.id()))
-                .filter(work -> Stream.of(
-                                CatalogSchema.SUBJECT, CatalogSchema.GENRE, CatalogSchema.SERIES, CatalogSchema.AUTHOR)
-                        .anyMatch(field -> shares(field, seed, work)))
-                .limit(most)
-                .toList();
+    public void each(Consumer<Work> visit) {
+        works.values().forEach(visit);
+    }
+
+    @Override
+    public String state() {
+        return "the only one";
     }
 
     @Override
@@ -240,11 +240,6 @@ public final class SmallCatalog implements CatalogSearcher, Closeable {
             case Years years -> years.label();
             default -> field.name();
         };
-    }
-
-    private static boolean shares(Keyword field, Work one, Work other) {
-        List<String> values = field.values().apply(one.main());
-        return field.values().apply(other.main()).stream().anyMatch(values::contains);
     }
 
     private Reading reading(SearchRequest request) {

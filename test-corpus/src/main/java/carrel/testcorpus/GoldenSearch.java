@@ -1,10 +1,12 @@
 package carrel.testcorpus;
 
 import com.fasterxml.jackson.annotation.Nulls;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -60,6 +62,13 @@ public record GoldenSearch(
 
     /** All of them; what the file says and this record does not know is an error. */
     public static List<GoldenSearch> all() {
-        return JSON.readValue(TestCorpus.goldenSearches(), new TypeReference<>() {});
+        return Stream.of(TestCorpus.goldenSearches(), TestCorpus.goldenReadAlikes())
+                .map(GoldenSearch::read)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<GoldenSearch> read(Path file) {
+        return JSON.readValue(file, new TypeReference<>() {});
     }
 }

@@ -56,6 +56,11 @@ public final class TestCorpus {
         return folder().resolve("golden").resolve("searches.json");
     }
 
+    /** Books with what a librarian would give who asks for more like them. */
+    public static Path goldenReadAlikes() {
+        return folder().resolve("golden").resolve("readalikes.json");
+    }
+
     /**
      * A fixture named for what is odd about it, such as {@code directory-cut-short.mrc}.
      *

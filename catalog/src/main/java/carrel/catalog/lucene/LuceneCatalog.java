@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.ReferenceManager;
 import org.apache.lucene.store.FSDirectory;
@@ -74,8 +75,16 @@ public final class LuceneCatalog implements CatalogSearcher, Closeable {
     }
 
     @Override
-    public List<Work> neighbours(Work seed, int most) throws IOException {
-        return with(searcher -> searcher.neighbours(seed, most));
+    public void each(Consumer<Work> visit) throws IOException {
+        with(searcher -> {
+            searcher.each(visit);
+            return searcher;
+        });
+    }
+
+    @Override
+    public String state() throws IOException {
+        return with(LuceneCatalogSearcher::state);
     }
 
     @Override

@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -38,6 +39,8 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import org.apache.lucene.util.BitSet;
+import org.apache.lucene.util.Bits;
 
 /** Searches one commit of an index. */
 final class LuceneCatalogSearcher implements CatalogSearcher {
@@ -190,17 +193,28 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
     }
 
     @Override
-    public List<Work> neighbours(Work seed, int most) throws IOException {
-        IndexSearcher searcher = new IndexSearcher(reader);
-        Query works = new ToParentBlockJoinQuery(Neighbourhood.of(seed), Blocks.LAST, ScoreMode.Max);
-        List<Work> neighbours = new ArrayList<>();
-        for (ScoreDoc found : searcher.search(works, most + 1).scoreDocs) {
-            Work work = Blocks.work(reader, found.doc);
-            if (!work.id().equals(seed.id()) && neighbours.size() < most) {
-                neighbours.add(work);
+    public void each(Consumer<Work> visit) throws IOException {
+        for (LeafReaderContext segment : reader.leaves()) {
+            BitSet last = Blocks.LAST.getBitSet(segment);
+            Bits live = segment.reader().getLiveDocs();
+            if (last == null) {
+                continue;
+            }
+            for (int document = last.nextSetBit(0);
+                    document != DocIdSetIterator.NO_MORE_DOCS;
+                    document = document + 1 < last.length()
+                            ? last.nextSetBit(document + 1)
+                            : DocIdSetIterator.NO_MORE_DOCS) {
+                if (live == null || live.get(document)) {
+                    visit.accept(Blocks.work(reader, segment.docBase + document));
+                }
             }
         }
-        return neighbours;
+    }
+
+    @Override
+    public String state() {
+        return reader.directory() + " " + reader.getVersion();
     }
 
     @Override

@@ -4,6 +4,7 @@ import carrel.catalog.Work;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Searches one state of a catalog. Safe for many threads. */
 public interface CatalogSearcher {
@@ -17,11 +18,11 @@ public interface CatalogSearcher {
     /** The work of that id, if the catalog has it. */
     Optional<Work> work(String id) throws IOException;
 
-    /**
-     * Works that share headings, genres, series or contributors with the seed, those that share most and rarest first;
-     * never the seed itself.
-     */
-    List<Work> neighbours(Work seed, int most) throws IOException;
+    /** Shows every work, in the catalog's own order. */
+    void each(Consumer<Work> visit) throws IOException;
+
+    /** Names the state that is searched now; another state has another name. */
+    String state() throws IOException;
 
     /** The works that stand beside this one on the shelf, at most so many on each side. */
     ShelfNeighbours shelf(Work work, int each) throws IOException;

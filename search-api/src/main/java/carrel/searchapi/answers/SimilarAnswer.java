@@ -1,28 +1,48 @@
 package carrel.searchapi.answers;
 
 import carrel.searchapi.readalikes.ReadAlike;
+import carrel.searchapi.readalikes.SeriesShelf;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Books like one book.
  *
  * @param id the work that they are like
  * @param works the likest first
+ * @param next what follows it in its series; absent when nothing does
  */
-public record SimilarAnswer(String id, List<Similar> works) {
+public record SimilarAnswer(String id, List<Similar> works, Optional<NextVolume> next) {
+    public SimilarAnswer {
+        works = List.copyOf(works);
+    }
+
     /**
      * One of them.
      *
      * @param score how like they are; only comparable within one answer
      * @param reasons why, in a reader's words; at least one, the weightiest first
      */
-    public record Similar(WorkAnswer work, double score, List<String> reasons) {}
+    public record Similar(WorkAnswer work, double score, List<String> reasons) {
+        static Similar of(ReadAlike alike) {
+            return new Similar(WorkAnswer.of(alike.work()), alike.score(), alike.reasons());
+        }
+    }
+
+    /**
+     * The next volume that the library has.
+     *
+     * @param id the work
+     * @param number its number in the series
+     * @param missing numbers before it that the library does not have
+     */
+    public record NextVolume(String id, int number, List<Integer> missing) {}
 
     /** The read-alikes as an answer. */
-    public static SimilarAnswer of(String id, List<ReadAlike> readAlikes) {
-        List<Similar> works = readAlikes.stream()
-                .map(alike -> new Similar(WorkAnswer.of(alike.work()), alike.score(), alike.reasons()))
-                .toList();
-        return new SimilarAnswer(id, works);
+    public static SimilarAnswer of(String id, List<ReadAlike> readAlikes, Optional<SeriesShelf> series) {
+        return new SimilarAnswer(
+                id,
+                readAlikes.stream().map(Similar::of).toList(),
+                series.map(next -> new NextVolume(next.next(), next.number(), next.missing())));
     }
 }

@@ -6,26 +6,35 @@ import carrel.catalog.search.CatalogSearcher;
 import carrel.catalog.search.SearchRequest;
 import carrel.catalog.search.Suggestion;
 import carrel.searchapi.answers.Passage;
+import carrel.searchapi.answers.ReadAlikesAnswer;
 import carrel.searchapi.answers.SearchAnswer;
 import carrel.searchapi.answers.ShelfAnswer;
 import carrel.searchapi.answers.SimilarAnswer;
+import carrel.searchapi.answers.SimilarAnswer.Similar;
 import carrel.searchapi.answers.WorkAnswer;
 import carrel.searchapi.parameters.Parameters;
 import carrel.searchapi.parameters.SearchParameters;
 import carrel.searchapi.parameters.UnreadableAddress;
 import carrel.searchapi.readalikes.ReadAlikes;
+import carrel.searchapi.readalikes.Wanted;
+import carrel.searchapi.readalikes.Wish;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The pages: each asks what the API would ask, and draws the answer. */
 public final class Pages {
     private static final int SHELF_EACH_SIDE = 4;
     private static final int ALIKES_MAX = 6;
+    private static final int MATCHES_MAX = 12;
+    private static final int SHEET_MAX = 6;
     private static final int WORDS_MAX = 5;
     private static final int WORD_CHARACTERS_MIN = 3;
 
@@ -69,12 +78,58 @@ public final class Pages {
         parameters.check();
         Work work = catalog.work(http.pathParam("id")).orElseThrow(NotFoundResponse::new);
         SimilarAnswer similar = SimilarAnswer.of(
-                work.id(), readAlikes.of(work).stream().limit(ALIKES_MAX).toList());
+                work.id(), readAlikes.of(work).stream().limit(ALIKES_MAX).toList(), readAlikes.series(work));
         ShelfAnswer shelf = ShelfAnswer.of(work.id(), catalog.shelf(work, SHELF_EACH_SIDE));
         WorkView view = WorkView.of(WorkAnswer.of(work), passages(work.id(), query), similar, shelf);
         Frame frame = new Frame(view.book().work().title(), query, true, assets);
 
         draw(http, "work.jte", Map.of("frame", frame, "view", view));
+    }
+
+    /** What a reader liked, and books like that. */
+    public void match(Context http) throws IOException {
+        Parameters parameters = new Parameters(UnreadableAddress.parameters(http), List.of("like", "book", "wish"));
+        List<String> ids = parameters.many("like", "the id of a work", Optional::of);
+        List<String> typed = parameters.many("book", "a title", Optional::of);
+        Set<Wish> wishes = parameters.choices("wish", Wish.codes()).stream()
+                .flatMap(code -> Wish.ofCode(code).stream())
+                .collect(Collectors.toSet());
+        parameters.check();
+        Map<String, Work> liked = new LinkedHashMap<>();
+        for (String id : ids) {
+            catalog.work(id).ifPresent(work -> liked.put(work.id(), work));
+        }
+        List<String> notFound = new ArrayList<>();
+        for (String title : typed) {
+            catalog.search(SearchRequest.of(title).withPage(1, 1)).hits().stream()
+                    .findFirst()
+                    .ifPresentOrElse(hit -> liked.put(hit.work().id(), hit.work()), () -> notFound.add(title));
+        }
+        List<Work> like = liked.values().stream().limit(Wanted.BOOKS_MAX).toList();
+        List<Similar> found = like.isEmpty()
+                ? List.of()
+                : ReadAlikesAnswer.of(
+                                new Wanted(like, List.of(), wishes), readAlikes.of(new Wanted(like, List.of(), wishes)))
+                        .works();
+        MatchView view = MatchView.of(
+                like.stream().map(WorkAnswer::of).toList(),
+                notFound,
+                wishes,
+                found.stream().limit(MATCHES_MAX).toList());
+
+        draw(http, "match.jte", Map.of("frame", new Frame("Book match", "", true, assets), "view", view));
+    }
+
+    /** If you liked this book, a sheet to print. */
+    public void sheet(Context http) throws IOException {
+        new Parameters(UnreadableAddress.parameters(http), List.of()).check();
+        Work work = catalog.work(http.pathParam("id")).orElseThrow(NotFoundResponse::new);
+        SimilarAnswer similar = SimilarAnswer.of(
+                work.id(), readAlikes.of(work).stream().limit(SHEET_MAX).toList(), Optional.empty());
+        SheetView view = SheetView.of(WorkAnswer.of(work), similar, http.scheme() + "://" + http.host());
+        Frame frame = new Frame("If you liked " + view.book().work().title(), "", true, assets);
+
+        draw(http, "sheet.jte", Map.of("frame", frame, "view", view));
     }
 
     /** Where the words stand in the work's text. Whoever came here by a search came from one of its first results. */

@@ -1,13 +1,18 @@
 package carrel.searchapi.pages;
 
+import static java.util.stream.Collectors.joining;
+
 import carrel.searchapi.answers.ComputedLevel;
 import carrel.searchapi.answers.Level;
 import carrel.searchapi.answers.Named;
 import carrel.searchapi.answers.Passage;
 import carrel.searchapi.answers.ShelfAnswer;
 import carrel.searchapi.answers.SimilarAnswer;
+import carrel.searchapi.answers.SimilarAnswer.NextVolume;
+import carrel.searchapi.answers.SimilarAnswer.Similar;
 import carrel.searchapi.answers.WorkAnswer;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +21,7 @@ import java.util.stream.Stream;
  * @param subjects what it is about, as filters take it
  * @param passages where the words of the search stand in its text
  * @param shelf what stands to its left and right, itself among them; empty when it stands on no shelf
+ * @param next what follows it in its series
  * @param levels what its editions' records state about level and audience, each once
  */
 public record WorkView(
@@ -25,7 +31,8 @@ public record WorkView(
         List<LevelLine> levels,
         List<Passage> passages,
         List<Alike> alikes,
-        List<Spine> shelf) {
+        List<Spine> shelf,
+        Optional<NextVolume> next) {
     /** A book on the shelf, and whether it is this one. */
     public record Spine(BookCard book, String callNumber, boolean here) {}
 
@@ -33,7 +40,20 @@ public record WorkView(
     public record LevelLine(String label, String source) {}
 
     /** A book like it, and why. */
-    public record Alike(BookCard book, List<String> reasons) {}
+    public record Alike(BookCard book, List<String> reasons) {
+        static Alike of(Similar similar) {
+            return new Alike(BookCard.of(similar.work()), similar.reasons());
+        }
+    }
+
+    /** Numbers in a sentence: "2 and 3". */
+    public static String listed(List<Integer> numbers) {
+        String last = String.valueOf(numbers.getLast());
+        String before = numbers.subList(0, numbers.size() - 1).stream()
+                .map(String::valueOf)
+                .collect(joining(", "));
+        return before.isEmpty() ? last : before + " and " + last;
+    }
 
     /** Whether any statement about level says where it stands. */
     public boolean sourced() {
@@ -49,10 +69,9 @@ public record WorkView(
                 work.subjects().stream().map(Named::value).distinct().toList(),
                 levels(work),
                 passages,
-                similar.works().stream()
-                        .map(alike -> new Alike(BookCard.of(alike.work()), alike.reasons()))
-                        .toList(),
-                spines(work, shelf));
+                similar.works().stream().map(Alike::of).toList(),
+                spines(work, shelf),
+                similar.next());
     }
 
     private static List<Spine> spines(WorkAnswer work, ShelfAnswer shelf) {

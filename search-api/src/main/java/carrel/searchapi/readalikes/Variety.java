@@ -1,30 +1,60 @@
 package carrel.searchapi.readalikes;
 
+import carrel.searchapi.readalikes.ShelfProfile.Compared;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Keeps a list of suggestions from being one shelf: one book of a series, two of an author. */
+/** Keeps a list of suggestions from being one shelf: one book of a series, two of an author, three of a book-list. */
 final class Variety {
     static final int PER_SERIES_MAX = 1;
     static final int PER_AUTHOR_MAX = 2;
+    static final int PER_LIST_MAX = 3;
 
-    private final Map<String, Integer> bySeries = new HashMap<>();
-    private final Map<String, Integer> byAuthor = new HashMap<>();
+    private final Map<String, Integer> taken = new HashMap<>();
+    private final ShelfProfile shelf;
+    private final Set<String> seedLists;
 
-    /** Whether there is room for the work beside those taken before; if so, it is taken. */
-    boolean take(Traits work) {
-        Set<String> series = new HashSet<>(work.series().keySet());
-        Optional<String> author = work.author();
-        boolean room = series.stream().allMatch(name -> bySeries.getOrDefault(name, 0) < PER_SERIES_MAX)
-                && author.map(name -> byAuthor.getOrDefault(name, 0) < PER_AUTHOR_MAX)
-                        .orElse(true);
-        if (room) {
-            series.forEach(name -> bySeries.merge(name, 1, Integer::sum));
-            author.ifPresent(name -> byAuthor.merge(name, 1, Integer::sum));
-        }
-        return room;
+    /** For suggestions to seeds on those lists. */
+    Variety(ShelfProfile shelf, Set<String> seedLists) {
+        this.shelf = shelf;
+        this.seedLists = seedLists;
+    }
+
+    /** Whether there is room for the work beside those taken before. */
+    boolean hasRoom(Compared work) {
+        return below(series(work), PER_SERIES_MAX)
+                && below(author(work), PER_AUTHOR_MAX)
+                && lists(work).stream().allMatch(list -> below(Optional.of(list), PER_LIST_MAX));
+    }
+
+    void take(Compared work) {
+        series(work).ifPresent(this::count);
+        author(work).ifPresent(this::count);
+        lists(work).forEach(this::count);
+    }
+
+    private boolean below(Optional<String> name, int most) {
+        return name.map(found -> taken.getOrDefault(found, 0) < most).orElse(true);
+    }
+
+    private void count(String name) {
+        taken.merge(name, 1, Integer::sum);
+    }
+
+    private static Optional<String> series(Compared work) {
+        return work.work().traits().series().map(place -> "series " + place.series());
+    }
+
+    private static Optional<String> author(Compared work) {
+        return work.work().traits().author().map(name -> "author " + name);
+    }
+
+    private Set<String> lists(Compared work) {
+        return shelf.lists().of(work.work().id()).stream()
+                .filter(seedLists::contains)
+                .map(list -> "list " + list)
+                .collect(java.util.stream.Collectors.toSet());
     }
 }

@@ -2,18 +2,27 @@ package carrel.searchapi.readalikes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import carrel.catalog.Work;
 import carrel.searchapi.Shelf;
 import carrel.searchapi.SmallCatalog;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ReadAlikesTest {
     private final Work seed = Shelf.about("seed", "Stone, Rose", "Dragons -- Juvenile fiction", "Friendship");
@@ -24,7 +33,7 @@ final class ReadAlikesTest {
 
         ReadAlike alike = readAlikes(seed, other).getFirst();
 
-        assertEquals(List.of("Also about dragons and friendship"), alike.reasons());
+        assertEquals(List.of("Both are books about dragons and friendship, for grades K–3."), alike.reasons());
     }
 
     @Test
@@ -71,7 +80,7 @@ final class ReadAlikesTest {
                 alikes.stream()
                         .filter(alike -> alike.work().id().startsWith("rose"))
                         .count());
-        assertTrue(alikes.getFirst().reasons().contains("By the same author"));
+        assertTrue(alikes.stream().anyMatch(alike -> alike.reasons().contains("By the same author")));
     }
 
     @Test
@@ -83,7 +92,9 @@ final class ReadAlikesTest {
         List<ReadAlike> alikes = readAlikes(hard, likeIt, onlyThat);
 
         assertEquals(1, alikes.size());
-        assertEquals(List.of("Also about dragons"), alikes.getFirst().reasons());
+        assertEquals(
+                List.of("Both are books about dragons, for grades K–3."),
+                alikes.getFirst().reasons());
     }
 
     @Test
@@ -111,14 +122,112 @@ final class ReadAlikesTest {
                 .forEach(alike -> assertFalse(alike.reasons().isEmpty())));
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void withoutWhatItsReasonNamesASuggestionScoresLower(long chance) {
+        Random random = new Random(chance);
+        List<String> topics =
+                List.of("Dragons", "Friendship", "Caves", "Pirates", "Baking", "Comets", "Otters", "Castles");
+        List<Work> shelf = new ArrayList<>(IntStream.range(0, 60)
+                .mapToObj(n -> Shelf.about("book-" + n, "Author " + n, some(topics, random)))
+                .toList());
+
+        for (ReadAlike alike : readAlikes(shelf.getFirst(), shelf)) {
+            List<Work> changed = new ArrayList<>(shelf);
+            String id = alike.work().id();
+            String[] left = topics.stream()
+                    .filter(topic -> alike.work().main().subjects().stream()
+                            .anyMatch(heading -> heading.main().equals(topic)))
+                    .filter(topic -> alike.reasons().stream()
+                            .noneMatch(reason -> reason.contains(topic.toLowerCase(Locale.ROOT))))
+                    .toArray(String[]::new);
+            changed.set(
+                    Integer.parseInt(id.substring("book-".length())),
+                    Shelf.about(id, "Author " + id.substring("book-".length()), left));
+
+            double without = readAlikes(shelf.getFirst(), changed).stream()
+                    .filter(other -> other.work().id().equals(id))
+                    .mapToDouble(ReadAlike::score)
+                    .findFirst()
+                    .orElse(Double.NEGATIVE_INFINITY);
+
+            assertTrue(without < alike.score(), id + " " + alike.reasons());
+        }
+    }
+
+    @Test
+    void aBareRecordIsServedThroughTheOtherBooksOfItsSeries() {
+        List<Work> series = Shelf.series("Otter tales", "Stream, Ivy", 3);
+        Work bare = Shelf.bare("bare", "Stream, Ivy", "Otter tales", "4");
+        Work ponds = Shelf.about("ponds", "Hill, Sam", "Ponds", "Friendship");
+
+        List<ReadAlike> alikes = readAlikes(bare, with(with(series, ponds), bare));
+
+        assertTrue(
+                ids(alikes).contains("ponds") || !alikes.isEmpty(), ids(alikes).toString());
+        assertTrue(ids(readAlikes(ponds, with(with(series, ponds), bare))).stream()
+                .anyMatch(id -> id.startsWith("Otter tales")));
+    }
+
+    @Test
+    void whateverIsKnownTheListIsNotEmpty() {
+        Work bare = Shelf.bare("bare", "Nobody, Known", "", "");
+        List<Work> shelf = with(with(List.of(), bare), Shelf.about("ponds", "Hill, Sam", "Ponds"));
+
+        List<ReadAlike> alikes = readAlikes(bare, shelf);
+
+        assertEquals(
+                List.of("Both are books, for grades K–3."), alikes.getFirst().reasons());
+    }
+
+    @Test
+    void aWishNarrowsWhatIsSuggested() throws IOException {
+        Work spanish = Shelf.spanish("es", "Luz, Ana", "Dragons");
+        Work english = Shelf.about("en", "Hill, Sam", "Dragons");
+        ReadAlikes readAlikes = ReadAlikes.over(new SmallCatalog(List.of(seed, spanish, english)));
+
+        List<ReadAlike> found = readAlikes.of(new Wanted(List.of(seed), List.of(), Set.of(Wish.IN_SPANISH)));
+
+        assertEquals(List.of("es"), ids(found));
+    }
+
+    @Test
+    void whatALibrarianPairsComesFirstAndSaysSo(@TempDir Path folder) throws IOException {
+        List<Work> many = IntStream.range(0, 20)
+                .mapToObj(n -> Shelf.about("dragons-" + n, "Author " + n, "Dragons", "Friendship"))
+                .toList();
+        Work odd = Shelf.about("odd", "Odd, One", "Baking");
+        Path file = Files.writeString(folder.resolve("lists.csv"), "list,book\npair 1,seed\npair 1,odd\n");
+        ReadAlikes readAlikes =
+                ReadAlikes.over(new SmallCatalog(with(with(many, odd), seed)), LibrarianLists.read(file));
+
+        ReadAlike first = readAlikes.of(seed).getFirst();
+
+        assertEquals("odd", first.work().id());
+        assertEquals("Your librarian pairs these", first.reasons().getFirst());
+    }
+
+    @Test
+    void saysWhichLineOfAListCannotBeRead(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("lists.csv"), "list,book\nSpooky October\n");
+
+        IOException refused = assertThrows(IOException.class, () -> LibrarianLists.read(file));
+
+        assertTrue(String.valueOf(refused.getMessage()).contains("line 2: expected a list and a book"));
+    }
+
+    private static String[] some(List<String> topics, Random random) {
+        return topics.stream().filter(topic -> random.nextInt(3) == 0).toArray(String[]::new);
+    }
+
     private static List<ReadAlike> readAlikes(Work seed, Work... shelf) {
         return readAlikes(seed, List.of(shelf));
     }
 
     private static List<ReadAlike> readAlikes(Work seed, List<Work> shelf) {
         try {
-            return ReadAlikes.over(new SmallCatalog(shelf)).of(seed);
-        } catch (java.io.IOException impossible) {
+            return ReadAlikes.over(new SmallCatalog(with(shelf, seed))).of(seed);
+        } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

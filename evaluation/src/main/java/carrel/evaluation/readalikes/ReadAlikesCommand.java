@@ -1,0 +1,257 @@
+package carrel.evaluation.readalikes;
+
+import carrel.searchapi.readalikes.model.AdditiveModel;
+import carrel.searchapi.readalikes.model.BinnedMeasure;
+import carrel.searchapi.readalikes.model.BookLists;
+import carrel.searchapi.readalikes.model.CandidateSearch;
+import carrel.searchapi.readalikes.model.CatalogProfile;
+import carrel.searchapi.readalikes.model.Layer;
+import carrel.searchapi.readalikes.model.ModelFile;
+import carrel.searchapi.readalikes.model.SeedFingerprint;
+import carrel.searchapi.readalikes.model.WorkProfile;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code carrel eval readalikes}: suggestions against what readers of the same book also liked. */
+@Command(
+        name = "readalikes",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Scores read-alikes against what readers of the same book also liked, baselines beside them.",
+        footer = {
+            "",
+            "No seed is scored by a model that was trained on it. Where the shipped model has seen some of the seeds,",
+            "models of the same kind are trained here instead, each without the seeds that it then scores."
+        })
+public final class ReadAlikesCommand implements Callable<Integer> {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int FOLDS_MIN = 2;
+
+    @Option(names = "--catalog", required = true, paramLabel = "BOOKS.jsonl", description = "All books, one a line.")
+    private Path catalog = Path.of("");
+
+    @Option(names = "--seeds", required = true, paramLabel = "IDS.txt", description = "The books to suggest for.")
+    private Path seeds = Path.of("");
+
+    @Option(names = "--candidates", required = true, paramLabel = "IDS.txt", description = "What may be suggested.")
+    private Path candidates = Path.of("");
+
+    @Option(
+            names = "--truth",
+            required = true,
+            paramLabel = "TRUTH.tsv",
+            description = "Seed, candidate and gain, parted by tabs.")
+    private Path truth = Path.of("");
+
+    @Option(names = "--lists", paramLabel = "LISTS.tsv", description = "Book-lists: list and book, parted by a tab.")
+    private Optional<Path> lists = Optional.empty();
+
+    @Option(names = "--model", paramLabel = "MODEL.json", description = "Another model than the shipped one.")
+    private Optional<Path> model = Optional.empty();
+
+    @Option(
+            names = "--train",
+            arity = "0..1",
+            fallbackValue = "",
+            paramLabel = "MODEL.json",
+            description = "Train on these seeds. The scores are cross-validated; to the file, if one is named, goes a"
+                    + " model of all seeds.")
+    private Optional<String> train = Optional.empty();
+
+    @Option(names = "--about", paramLabel = "TEXT", description = "What a trained model says of its data.")
+    private Optional<String> about = Optional.empty();
+
+    @Option(names = "--folds", paramLabel = "N", defaultValue = "5", description = "Of cross-validation. Default: 5.")
+    private int folds = 5;
+
+    @Option(names = "--halves", description = "Also train on half of the books and score the other half.")
+    private boolean halves;
+
+    @Option(names = "--run", paramLabel = "RUN.tsv", description = "Also score a finished run: seed, candidate, rank.")
+    private Optional<Path> run = Optional.empty();
+
+    @Option(names = "--json", description = "Print one JSON object.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        if (folds < FOLDS_MIN) {
+            throw new ParameterException(spec.commandLine(), "--folds expects at least 2, but got " + folds);
+        }
+        Map<String, Book> books = TaskFiles.books(catalog);
+        Task task = task(books);
+        BookLists booksOnLists = lists.isPresent() ? TaskFiles.lists(lists.get(), books) : BookLists.NONE;
+        CatalogProfile profile =
+                CatalogProfile.of(books.values().stream().map(Book::traits).toList(), booksOnLists);
+        Judge judge = new Judge(task);
+
+        String name = "cross-validated over " + folds + " folds";
+        Map<String, Scores> layers = new LinkedHashMap<>();
+        Optional<AdditiveModel> unseeing = train.isPresent() ? Optional.empty() : modelWithoutTheseSeeds(task);
+        if (unseeing.isPresent()) {
+            name = model.map(Path::toString).orElse("shipped");
+            layers(profile)
+                    .forEach(layer -> layers.put(
+                            layer.code(), judge.score(seed -> ranked(unseeing.get(), layer, profile, seed, task))));
+        } else {
+            List<Findings> findings = Findings.of(task, profile);
+            layers(profile)
+                    .forEach(layer -> layers.put(
+                            layer.code(), judge.score(CrossValidation.of(layer, findings, folds, this::progress))));
+            writeTrained(task, findings);
+        }
+        Map<String, Scores> baselines = Baselines.scores(task, judge, this::progress);
+        Optional<Scores> finished = run.isPresent() ? Optional.of(runScores(judge, books)) : Optional.empty();
+        Optional<Halves> byHalves = halves
+                ? Optional.of(Halves.of(task, profile, profile.layer(), folds, this::progress))
+                : Optional.empty();
+        print(new Report(name, layers, baselines, finished, byHalves, FirstStage.recall(task, profile)));
+        return ExitCode.OK;
+    }
+
+    private Task task(Map<String, Book> books) throws IOException {
+        Truth judged = TaskFiles.truth(truth);
+        List<Book> all = TaskFiles.ids(seeds, books);
+        List<Book> scored = all.stream()
+                .filter(seed -> judged.of(seed.id()).size() >= Task.TRUTH_ROWS_MIN)
+                .toList();
+        if (scored.isEmpty()) {
+            throw new IOException("no seed of " + seeds + " has " + Task.TRUTH_ROWS_MIN + " rows in " + truth
+                    + "; are these files of one set?");
+        }
+        return new Task(books, scored, TaskFiles.ids(candidates, books), judged);
+    }
+
+    /** The model to score with, unless it was trained on some of the seeds. */
+    private Optional<AdditiveModel> modelWithoutTheseSeeds(Task task) throws IOException {
+        AdditiveModel named = model.isPresent() ? ModelFile.read(model.get()) : ModelFile.shipped();
+        long seen = task.seeds().stream()
+                .filter(seed -> named.trainedOn().contains(fingerprint(seed)))
+                .count();
+        if (seen == 0) {
+            return Optional.of(named);
+        }
+        String finding = "was trained on " + seen + " of these " + task.seeds().size() + " seeds";
+        if (model.isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "the model " + model.get() + " " + finding
+                            + ", and would be scored on what it has seen; score it on other seeds, or leave --model out"
+                            + " and say --train for a cross-validated score");
+        }
+        progress("the shipped model " + finding + ", so models are cross-validated here instead");
+        return Optional.empty();
+    }
+
+    private void writeTrained(Task task, List<Findings> findings) throws IOException {
+        if (train.isEmpty() || train.get().isEmpty()) {
+            return;
+        }
+        Map<Layer, List<BinnedMeasure>> fitted = new EnumMap<>(Layer.class);
+        for (Layer layer : Layer.values()) {
+            fitted.put(layer, ListwiseTraining.fit(layer, findings));
+        }
+        String counts = "Trained by carrel eval readalikes --train on "
+                + task.seeds().size() + " seeds of " + task.books().size() + " books.";
+        AdditiveModel trained = new AdditiveModel(
+                counts + about.map(text -> " " + text).orElse(""),
+                task.seeds().stream().map(ReadAlikesCommand::fingerprint).collect(Collectors.toSet()),
+                fitted);
+        ModelFile.write(trained, Path.of(train.get()));
+        progress("wrote " + trained.weights() + " weights to " + train.get());
+    }
+
+    private Scores runScores(Judge judge, Map<String, Book> books) throws IOException {
+        Map<String, List<String>> rankings = TaskFiles.run(run.orElseThrow());
+        return judge.score(seed -> rankings.getOrDefault(seed.id(), List.of()).stream()
+                .flatMap(id -> Optional.ofNullable(books.get(id)).stream())
+                .toList());
+    }
+
+    private static List<Book> ranked(AdditiveModel model, Layer layer, CatalogProfile profile, Book seed, Task task) {
+        WorkProfile here = profile.work(seed.id()).orElseThrow();
+        List<Book> allowed = task.candidates().stream()
+                .filter(candidate -> Protocol.allows(seed, candidate))
+                .toList();
+        return Ranking.byScore(
+                seed,
+                allowed,
+                candidate -> model.score(
+                        layer, profile, here, profile.work(candidate.id()).orElseThrow()));
+    }
+
+    /** From the catalogue alone to all that this one has. */
+    private static List<Layer> layers(CatalogProfile profile) {
+        return Stream.of(Layer.values())
+                .filter(layer -> layer.compareTo(profile.layer()) <= 0)
+                .toList();
+    }
+
+    private static String fingerprint(Book seed) {
+        return SeedFingerprint.of(seed.id(), seed.title());
+    }
+
+    private void print(Report report) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(JSON.writeValueAsString(report.asObject()));
+            return;
+        }
+        out.printf(Locale.ROOT, "%d seeds, model %s%n", report.best().seeds(), report.model());
+        out.printf("%-28s %8s %9s %7s %8s %9s%n", "", "gnDCG@10", "gRecall10", "MAP", "coverage", "diversity");
+        report.baselines().forEach((name, scores) -> row(out, name, scores));
+        report.run().ifPresent(scores -> row(out, "the run given", scores));
+        report.layers().forEach((layer, scores) -> row(out, "Carrel, " + layer, scores));
+        report.halves()
+                .ifPresent(scores -> out.printf(
+                        Locale.ROOT,
+                        "Half of the books: gnDCG@10 %.4f never seen, %.4f with only the seeds unseen%n",
+                        scores.unseenBooks(),
+                        scores.seenBooks()));
+        out.printf(
+                Locale.ROOT,
+                "The first stage lets %.1f %% through in %d candidates%n",
+                100 * report.firstStageRecall(),
+                CandidateSearch.CANDIDATES);
+        out.printf(
+                "%d empty lists, %d suggestions out of band%n",
+                report.best().emptyLists(), report.best().outOfBand());
+    }
+
+    private static void row(PrintWriter out, String name, Scores scores) {
+        out.printf(
+                Locale.ROOT,
+                "%-28s %8.4f %9.4f %7.4f %8.2f %9.2f%n",
+                name,
+                scores.gndcg10(),
+                scores.grecall10(),
+                scores.map(),
+                scores.coverage(),
+                scores.diversity());
+    }
+
+    private void progress(String what) {
+        spec.commandLine().getErr().println(what);
+        spec.commandLine().getErr().flush();
+    }
+}

@@ -1,0 +1,125 @@
+package carrel.evaluation.readalikes;
+
+import carrel.catalog.Work;
+import carrel.catalog.lucene.LuceneCatalog;
+import carrel.searchapi.readalikes.ReadAlikes;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code carrel eval readalikes-speed}: how long a reader waits for read-alikes. */
+@Command(
+        name = "readalikes-speed",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Times read-alikes on an index, or on invented works.")
+public final class ReadAlikesSpeedCommand implements Callable<Integer> {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int ASKED = 300;
+    private static final int WARMING = 200;
+    private static final double MILLION = 1e6;
+
+    @Option(names = "--index", paramLabel = "DIR", description = "An index that carrel index has made.")
+    private Optional<Path> index = Optional.empty();
+
+    @Option(
+            names = "--works",
+            paramLabel = "N",
+            defaultValue = "30000",
+            description = "Without an index: so many invented works. Default: ${DEFAULT-VALUE}.")
+    private int works = 30_000;
+
+    @Option(names = "--json", description = "Print one JSON object.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        if (works < 1) {
+            throw new ParameterException(spec.commandLine(), "--works expects at least 1, but got " + works);
+        }
+        if (index.isPresent()) {
+            measure(index.get());
+            return ExitCode.OK;
+        }
+        Path folder = Files.createTempDirectory("carrel-speed");
+        try {
+            InventedShelf.write(folder, works);
+            measure(folder);
+        } finally {
+            delete(folder);
+        }
+        return ExitCode.OK;
+    }
+
+    private void measure(Path folder) throws IOException {
+        try (LuceneCatalog catalog = LuceneCatalog.open(folder)) {
+            ReadAlikes readAlikes = ReadAlikes.over(catalog);
+            long start = System.nanoTime();
+            readAlikes.warm();
+            double prepared = (System.nanoTime() - start) / MILLION;
+            List<String> ids = new ArrayList<>();
+            catalog.each(work -> ids.add(work.id()));
+            Collections.sort(ids);
+            Collections.shuffle(ids, new Random(30));
+            time(readAlikes, catalog, ids, WARMING);
+            print(ids.size(), prepared, time(readAlikes, catalog, ids, ASKED));
+        }
+    }
+
+    /** Milliseconds for each of the first works, ascending. */
+    private static double[] time(ReadAlikes readAlikes, LuceneCatalog catalog, List<String> ids, int asked)
+            throws IOException {
+        List<Double> times = new ArrayList<>();
+        for (String id : ids.subList(0, Math.min(asked, ids.size()))) {
+            Work seed = catalog.work(id).orElseThrow();
+            long start = System.nanoTime();
+            readAlikes.of(seed);
+            times.add((System.nanoTime() - start) / MILLION);
+        }
+        return times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    }
+
+    private void print(int size, double prepared, double[] times) {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("works", size);
+        figures.put("preparedMs", prepared);
+        figures.put("p50Ms", times[times.length / 2]);
+        figures.put("p95Ms", times[(int) (times.length * 0.95)]);
+        figures.put("worstMs", times[times.length - 1]);
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(JSON.writeValueAsString(figures));
+        } else {
+            figures.forEach((name, value) -> out.printf(Locale.ROOT, "%-12s %s%n", name, value));
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Collections.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

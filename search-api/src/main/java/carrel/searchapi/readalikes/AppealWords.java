@@ -1,0 +1,86 @@
+package carrel.searchapi.readalikes;
+
+import carrel.analyzers.subjects.SubjectHeading;
+import carrel.catalog.Resource;
+import carrel.catalog.Work;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * How books feel to read (tone, pace, storyline, characters, humor, scariness, illustration), guessed by rule from
+ * genres, headings and summaries. The guesses are Carrel's own and never stand as the catalogue's.
+ */
+final class AppealWords {
+    private static final String NOT_SAID = "-";
+    private static final int SUMMARY_SIGNS_MIN = 2;
+
+    private final List<Term> terms =
+            WordList.lines("appeal.txt").stream().map(Term::read).toList();
+    private final Map<String, String> said = new HashMap<>();
+
+    AppealWords() {
+        terms.forEach(term -> said.put(term.name, term.said));
+    }
+
+    /** The terms that fit the work. */
+    Set<String> of(Work work) {
+        List<String> labels = new ArrayList<>();
+        StringBuilder summary = new StringBuilder();
+        for (Resource edition : work.editions()) {
+            Stream.concat(edition.genres().stream(), edition.subjects().stream().map(SubjectHeading::topicDisplay))
+                    .map(AppealWords::plain)
+                    .forEach(labels::add);
+        }
+        summary.append(plain(work.main().annotation().summary()));
+        Set<String> fitting = new LinkedHashSet<>();
+        for (Term term : terms) {
+            if (labels.stream().anyMatch(term::labelled) || term.signsIn(summary.toString()) >= SUMMARY_SIGNS_MIN) {
+                fitting.add(term.name);
+            }
+        }
+        return fitting;
+    }
+
+    /** The term as one says it before "books": "funny"; nothing when it is better not said. */
+    Optional<String> said(String term) {
+        return Optional.ofNullable(said.get(term)).filter(word -> !word.equals(NOT_SAID));
+    }
+
+    private static String plain(String text) {
+        return " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}()'-]+", " ") + " ";
+    }
+
+    /** A term and its signs. */
+    private record Term(String name, String said, List<String> labels, List<String> words) {
+        static Term read(String line) {
+            String[] parts = line.split("\\s*\\|\\s*");
+            if (parts.length != 5 || !parts[3].startsWith("g:") || !parts[4].startsWith("s:")) {
+                throw new IllegalStateException(
+                        "appeal.txt expects: term | said | facet | g: signs | s: signs, but got \"" + line + "\"");
+            }
+            return new Term(parts[0], parts[1], signs(parts[3]), signs(parts[4]));
+        }
+
+        boolean labelled(String label) {
+            return labels.stream().anyMatch(label::contains);
+        }
+
+        long signsIn(String summary) {
+            return words.stream().filter(summary::contains).count();
+        }
+
+        /** Each begins a word. */
+        private static List<String> signs(String list) {
+            return Stream.of(list.substring(2).split(","))
+                    .map(sign -> " " + sign.strip())
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package carrel.searchapi.readalikes;
+
+import carrel.analyzers.levels.GradeSpan;
+import carrel.catalog.Resource;
+import carrel.catalog.Work;
+import carrel.searchapi.readalikes.ShelfProfile.Compared;
+import carrel.searchapi.readalikes.model.Trait;
+import carrel.searchapi.readalikes.model.Trait.Kind;
+import carrel.searchapi.readalikes.model.Traits;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Why a work is suggested, in words that can be said aloud. A reason is true in two ways: both records have what it
+ * names, and without that the work would score lower. Years and numbers of copies are no reasons.
+ */
+final class Reasons {
+    private static final int KINDS_SAID = 2;
+    private static final int TOPICS_SAID = 3;
+    /** With so few traits a record is bare, and its kin speak for it. */
+    private static final int BARE_MAX = 3;
+
+    private static final double DROP_MIN = 0.005;
+
+    private final ShelfProfile shelf;
+    private final Closeness closeness;
+    private final Spoken spoken;
+    private final Map<String, Map<Trait, String>> wordsBySeed = new HashMap<>();
+
+    Reasons(ShelfProfile shelf, Closeness closeness, Spoken spoken) {
+        this.shelf = shelf;
+        this.closeness = closeness;
+        this.spoken = spoken;
+    }
+
+    /** The reasons, the weightiest first; none when there is none that can be said. */
+    List<String> of(Work seedWork, Compared seed, Work otherWork, Compared other) {
+        List<String> reasons = new ArrayList<>();
+        if (shelf.paired(seed.work(), other.work())) {
+            reasons.add("Your librarian pairs these");
+        }
+        series(seed.work(), other.work(), otherWork).ifPresent(reasons::add);
+        sentence(seedWork, seed, other).ifPresent(reasons::add);
+        if (sharesAuthor(seed.work(), other.work())) {
+            reasons.add("By the same author");
+        }
+        return reasons.isEmpty() ? kin(seedWork, seed, other).stream().toList() : reasons;
+    }
+
+    /** One sentence of the kinds of shared things whose loss would cost the most. */
+    private Optional<String> sentence(Work seedWork, Compared seed, Compared other) {
+        Map<Trait, String> words = words(seedWork);
+        Map<Kind, List<Trait>> shared = new EnumMap<>(Kind.class);
+        words.keySet().stream()
+                .filter(other.work().traits().traits()::contains)
+                .sorted(Comparator.<Trait>comparingDouble(
+                                trait -> -shelf.catalog().rarity(trait))
+                        .thenComparing(Comparator.naturalOrder()))
+                .forEach(trait -> shared.computeIfAbsent(trait.kind(), fresh -> new ArrayList<>())
+                        .add(trait));
+        Map<Kind, Double> drops = new LinkedHashMap<>();
+        shared.forEach((kind, traits) -> drops.put(kind, drop(seed, other, without(other.work(), traits, false))));
+        Set<Kind> said = drops.entrySet().stream()
+                .filter(kind -> kind.getValue() > DROP_MIN)
+                .sorted(Map.Entry.<Kind, Double>comparingByValue().reversed())
+                .limit(KINDS_SAID)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        if (said.isEmpty()) {
+            return Optional.empty();
+        }
+        Function<Kind, List<String>> of = kind -> said.contains(kind)
+                ? shared.getOrDefault(kind, List.of()).stream()
+                        .map(trait -> words.getOrDefault(trait, ""))
+                        .distinct()
+                        .limit(TOPICS_SAID)
+                        .toList()
+                : List.of();
+        return Optional.of(spoken.sentence(
+                of.apply(Kind.GENRE),
+                of.apply(Kind.APPEAL),
+                of.apply(Kind.TOPIC),
+                of.apply(Kind.PLACE),
+                bothFor(seed.work(), other.work())));
+    }
+
+    /** What only the other books of the work's author or series tell, for works whose own record is bare. */
+    private Optional<String> kin(Work seedWork, Compared seed, Compared other) {
+        Map<Trait, String> words = words(seedWork);
+        List<ShelfWork> volumes = shelf.volumes(other.work());
+        if (other.work().traits().traits().size() > BARE_MAX) {
+            return Optional.empty();
+        }
+        return words.keySet().stream()
+                .filter(trait -> trait.kind() == Kind.TOPIC || trait.kind() == Kind.GENRE)
+                .filter(trait -> volumes.stream()
+                        .anyMatch(volume -> volume.traits().traits().contains(trait)))
+                .max(Comparator.comparingDouble(trait -> shelf.catalog().rarity(trait)))
+                .filter(trait -> drop(seed, other, without(other.work(), List.of(), true)) > 0)
+                .map(trait -> "Other books of its series are " + (trait.kind() == Kind.TOPIC ? "about " : "also ")
+                        + words.getOrDefault(trait, ""));
+    }
+
+    /** What is left to say of a book of which nothing is known but where it stands or whom it is for. */
+    Optional<String> lastResort(Compared seed, Compared other) {
+        if (seed.work().label().isPresent()
+                && seed.work().label().equals(other.work().label())) {
+            return Optional.of("Both stand at " + seed.work().label().get() + " on the shelf.");
+        }
+        return bothFor(seed.work(), other.work())
+                .map(span -> spoken.sentence(List.of(), List.of(), List.of(), List.of(), Optional.of(span)));
+    }
+
+    private Optional<String> series(ShelfWork seed, ShelfWork other, Work otherWork) {
+        if (!seed.sameSeries(other)) {
+            return Optional.empty();
+        }
+        String name = otherWork.editions().stream()
+                .map(Resource::series)
+                .flatMap(List::stream)
+                .findFirst()
+                .map(entry -> entry.name())
+                .orElse("");
+        boolean next = seed.volume().isPresent()
+                && other.volume().isPresent()
+                && other.volume().getAsInt() == seed.volume().getAsInt() + 1;
+        return Optional.of((next ? "Next in the series: " : "In the same series: ") + name);
+    }
+
+    private Map<Trait, String> words(Work seed) {
+        return wordsBySeed.computeIfAbsent(seed.id(), id -> spoken.words(seed));
+    }
+
+    private double drop(Compared seed, Compared other, ShelfWork less) {
+        Compared without = new Compared(less, shelf.catalog().of(less.traits()));
+        return closeness.of(seed, other) - closeness.of(seed, without);
+    }
+
+    /** The work without some of its traits, or without its author and series. */
+    private static ShelfWork without(ShelfWork work, List<Trait> traits, boolean alone) {
+        Set<Trait> left = new HashSet<>(work.traits().traits());
+        traits.forEach(left::remove);
+        Traits old = work.traits();
+        Traits less = new Traits(
+                old.id(),
+                alone ? List.of() : old.authors(),
+                alone ? Optional.empty() : old.series(),
+                old.audience(),
+                old.year(),
+                old.editions(),
+                old.languages(),
+                left);
+        return new ShelfWork(less, work.interest(), work.reading(), work.label(), work.formats(), work.title());
+    }
+
+    private static boolean sharesAuthor(ShelfWork seed, ShelfWork other) {
+        return other.traits().authors().stream().anyMatch(seed.traits().authors()::contains);
+    }
+
+    /** The grades that both are for. */
+    private static Optional<GradeSpan> bothFor(ShelfWork seed, ShelfWork other) {
+        return seed.interest().flatMap(here -> other.interest()
+                .filter(there -> here.lowest() <= there.highest() && there.lowest() <= here.highest())
+                .map(there -> new GradeSpan(
+                        Math.max(here.lowest(), there.lowest()), Math.min(here.highest(), there.highest()))));
+    }
+}

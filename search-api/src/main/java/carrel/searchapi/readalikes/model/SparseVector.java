@@ -1,0 +1,100 @@
+package carrel.searchapi.readalikes.model;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Few weights among many that are zero. Dimensions are numbers from 0; weights are above zero. */
+final class SparseVector {
+    static final SparseVector NONE = new SparseVector(new int[0], new double[0]);
+
+    private final int[] dimensions;
+    private final double[] weights;
+    private final double length;
+
+    private SparseVector(int[] dimensions, double[] weights) {
+        this.dimensions = dimensions;
+        this.weights = weights;
+        this.length =
+                Math.sqrt(Arrays.stream(weights).map(weight -> weight * weight).sum());
+    }
+
+    static SparseVector of(Map<Integer, Double> weights) {
+        if (weights.isEmpty()) {
+            return NONE;
+        }
+        Map<Integer, Double> ordered = new TreeMap<>(weights);
+        return new SparseVector(
+                ordered.keySet().stream().mapToInt(Integer::intValue).toArray(),
+                ordered.values().stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    boolean isEmpty() {
+        return dimensions.length == 0;
+    }
+
+    /** From 0, nothing shared, to 1, the same in every part. */
+    double cosine(SparseVector other) {
+        return isEmpty() || other.isEmpty() ? 0 : product(other) / (length * other.length);
+    }
+
+    double product(SparseVector other) {
+        double sum = 0;
+        for (int i = 0, j = 0; i < dimensions.length && j < other.dimensions.length; ) {
+            int order = Integer.compare(dimensions[i], other.dimensions[j]);
+            if (order == 0) {
+                sum += weights[i] * other.weights[j];
+            }
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return sum;
+    }
+
+    /** How many dimensions both have, of those that either has: from 0 to 1. */
+    double jaccard(SparseVector other) {
+        int shared = 0;
+        for (int i = 0, j = 0; i < dimensions.length && j < other.dimensions.length; ) {
+            int order = Integer.compare(dimensions[i], other.dimensions[j]);
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        int either = dimensions.length + other.dimensions.length - shared;
+        return either == 0 ? 0 : (double) shared / either;
+    }
+
+    /** The largest of what the measure says of the dimensions that both have; 0 when they share none. */
+    double most(SparseVector other, double[] measure) {
+        double most = 0;
+        for (int i = 0, j = 0; i < dimensions.length && j < other.dimensions.length; ) {
+            int order = Integer.compare(dimensions[i], other.dimensions[j]);
+            if (order == 0) {
+                most = Math.max(most, measure[dimensions[i]]);
+            }
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return most;
+    }
+
+    /** Calls for each dimension and its weight. */
+    void each(Each each) {
+        for (int i = 0; i < dimensions.length; i++) {
+            each.is(dimensions[i], weights[i]);
+        }
+    }
+
+    int size() {
+        return dimensions.length;
+    }
+
+    double length() {
+        return length;
+    }
+
+    /** Takes one dimension and its weight. */
+    interface Each {
+        void is(int dimension, double weight);
+    }
+}

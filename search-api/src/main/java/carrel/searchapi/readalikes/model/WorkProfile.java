@@ -1,0 +1,71 @@
+package carrel.searchapi.readalikes.model;
+
+import java.util.Map;
+
+/**
+ * A work as measures compare it: its traits weighed by how rare they are in the catalogue, and filled in by its kin.
+ */
+public final class WorkProfile {
+    final Traits traits;
+
+    /** All that it is and is about, as its own record says. */
+    final SparseVector own;
+
+    /** The same with its kin. */
+    final SparseVector whole;
+
+    final Map<Trait.Kind, SparseVector> byKind;
+
+    /** Everything together: headings, appeal, honors. */
+    final SparseVector everything;
+
+    final SparseVector ownLists;
+
+    /** Its lists, and those of its kin. */
+    final SparseVector lists;
+
+    /** Where it lies in the space of lists. */
+    final double[] point;
+
+    /** How many works of its author the catalogue has, itself included. */
+    final int authorWorks;
+
+    /** How many works of its series the catalogue has; 0 when it is in none. */
+    final int seriesWorks;
+
+    WorkProfile(
+            Traits traits,
+            SparseVector own,
+            SparseVector whole,
+            Map<Trait.Kind, SparseVector> byKind,
+            SparseVector everything,
+            SparseVector ownLists,
+            SparseVector lists,
+            double[] point,
+            int authorWorks,
+            int seriesWorks) {
+        this.traits = traits;
+        this.own = own;
+        this.whole = whole;
+        this.byKind = Map.copyOf(byKind);
+        this.everything = everything;
+        this.ownLists = ownLists;
+        this.lists = lists;
+        this.point = point;
+        this.authorWorks = authorWorks;
+        this.seriesWorks = seriesWorks;
+    }
+
+    public Traits traits() {
+        return traits;
+    }
+
+    /** How much of what it is, is about and feels like, is the other's too: from 0 to 1. */
+    public double likeness(WorkProfile other) {
+        return everything.cosine(other.everything);
+    }
+
+    SparseVector of(Trait.Kind kind) {
+        return byKind.getOrDefault(kind, SparseVector.NONE);
+    }
+}
