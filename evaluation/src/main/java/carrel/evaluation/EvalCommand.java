@@ -1,10 +1,13 @@
 package carrel.evaluation;
 
+import carrel.evaluation.facets.FacetsCommand;
 import carrel.evaluation.levels.LevelsCommand;
 import carrel.evaluation.readalikes.ReadAlikesCommand;
 import carrel.evaluation.readalikes.ReadAlikesSpeedCommand;
+import carrel.evaluation.relevance.KnownItemsCommand;
 import carrel.evaluation.relevance.RelevanceCommand;
 import carrel.evaluation.spelling.SpellingCommand;
+import carrel.evaluation.spelling.SuggestionsCommand;
 import carrel.evaluation.statements.StatementsCommand;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -20,9 +23,12 @@ import picocli.CommandLine.Spec;
         description = "Scores the answers on data of your own: levels, relevance, read-alikes, spelling.",
         subcommands = {
             LevelsCommand.class,
-            RelevanceCommand.class,
             StatementsCommand.class,
+            RelevanceCommand.class,
+            KnownItemsCommand.class,
+            FacetsCommand.class,
             SpellingCommand.class,
+            SuggestionsCommand.class,
             ReadAlikesCommand.class,
             ReadAlikesSpeedCommand.class
         })

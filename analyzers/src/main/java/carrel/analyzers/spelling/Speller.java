@@ -22,6 +22,16 @@ public final class Speller {
     private static final int OPTIONS_MAX = 8;
     private static final int WORDS_MAX = 12;
 
+    /** With more words that nobody knows it is no misspelled search, but another language or no words at all. */
+    private static final int UNKNOWN_MAX = 4;
+
+    private static final int LETTERS_MAX = 24;
+
+    /** What is dearer for its length is no spelling of the word at all; looking for it would only take time. */
+    private static final float SLIPS_MAX = 1.5f;
+
+    private static final float SLIPS_MAX_PER_LETTER = 0.5f;
+
     /** Fewer letters are too easily something else: they are put right only when asked about. */
     private static final int SURE_LETTERS_MIN = 3;
 
@@ -76,7 +86,8 @@ public final class Speller {
      * @param typed folded, as {@link Analysis#WORDS} makes them
      */
     public List<Correction> corrections(List<String> typed, int most) {
-        return combined(typed, most, this::alternatives);
+        return combined(
+                typed, most, word -> alternatives(word, SLIPS_MAX + SLIPS_MAX_PER_LETTER * word.length()));
     }
 
     /**
@@ -87,7 +98,8 @@ public final class Speller {
      * @param withOthers whether each will be tried together with other words, and so is not believed if they do not fit
      */
     public List<Correction> respellings(List<String> typed, boolean withOthers, int most) {
-        if (typed.size() == 1 && knows(typed.getFirst())) {
+        long unknown = typed.stream().filter(word -> !knows(word)).count();
+        if (unknown > UNKNOWN_MAX || (unknown == 0 && typed.size() == 1)) {
             return List.of();
         }
         float trust = withOthers ? WITH_OTHERS : 1;
@@ -99,12 +111,12 @@ public final class Speller {
         List<Correction> of(String typed);
     }
 
-    private List<Correction> alternatives(String typed) {
+    private List<Correction> alternatives(String typed, float slipsMax) {
         boolean one = typed.indexOf(' ') < 0;
-        if (!isOfLetters(typed.replace(" ", ""))) {
+        if (!isOfLetters(typed.replace(" ", "")) || typed.length() > LETTERS_MAX) {
             return one ? List.of(unchanged(typed)) : List.of();
         }
-        List<Correction> options = new ArrayList<>(candidates(typed));
+        List<Correction> options = new ArrayList<>(candidates(typed, slipsMax));
         if (one) {
             Optional<Correction> exact = splits.exact(typed);
             boolean near = !options.isEmpty() && options.getFirst().slips() <= NEAR_PER_LETTER * typed.length();
@@ -129,7 +141,7 @@ public final class Speller {
         }
         List<Correction> options = typed.length() < SURE_LETTERS_MIN
                 ? List.of()
-                : alternatives(typed).stream()
+                : alternatives(typed, trust * SURE_PER_LETTER * typed.length()).stream()
                         .filter(option -> isSure(option, typed, trust))
                         .toList();
         return options.isEmpty() && one ? List.of(unchanged(typed)) : options;
@@ -160,10 +172,10 @@ public final class Speller {
         return new Correction(List.of(typed), 0, total);
     }
 
-    private List<Correction> candidates(String typed) {
+    private List<Correction> candidates(String typed, float slipsMax) {
         Set<String> sounds = Set.copyOf(Analysis.PHONETIC.terms(typed.replace(" ", "")));
         List<Correction> candidates = new ArrayList<>();
-        for (Found found : search.best(typed, CANDIDATES)) {
+        for (Found found : search.best(typed, CANDIDATES, slipsMax)) {
             boolean alike = Analysis.PHONETIC.terms(found.word()).stream().anyMatch(sounds::contains);
             float less = alike ? Math.min(found.slips(), Slip.ALIKE_AS_WHOLE.cost()) : 0;
             candidates.add(new Correction(List.of(found.word()), found.slips(), found.total() - less));

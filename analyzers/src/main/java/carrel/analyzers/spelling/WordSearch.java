@@ -10,11 +10,6 @@ import java.util.PriorityQueue;
 
 /** Finds the words of a list that cost least to have been meant by what was typed. */
 final class WordSearch {
-    /** What is dearer for its length is no spelling of the word at all; looking for it would only take time. */
-    private static final float COST_MAX = 1.5f;
-
-    private static final float COST_MAX_PER_LETTER = 0.5f;
-
     /** Of a part of what was typed less is believed: with enough slips, any letters are some two words. */
     private static final float PART_COST_MAX = 0.3f;
 
@@ -38,12 +33,15 @@ final class WordSearch {
                 Comparator.comparingDouble(Found::total).thenComparing(Found::word);
     }
 
-    /** The cheapest words, best first. */
-    List<Found> best(String typed, int most) {
+    /**
+     * The cheapest words, best first.
+     *
+     * @param slipsMax what the slips may cost; the less, the sooner the answer
+     */
+    List<Found> best(String typed, int most, float slipsMax) {
         float rarityCost = Slip.RARITY.cost();
         Alignment alignment = new Alignment(typed);
         PriorityQueue<Found> best = new PriorityQueue<>(Collections.reverseOrder(Found.BEST_FIRST));
-        float slipsMax = COST_MAX + COST_MAX_PER_LETTER * typed.length();
         float totalMax = Float.MAX_VALUE;
         int word = 0;
         while (word < words.size()) {

@@ -131,7 +131,7 @@ class SpellerTest {
             typed.setCharAt(chance.nextInt(typed.length()), (char) ('a' + chance.nextInt(26)));
             typed.insert(chance.nextInt(typed.length()), (char) ('a' + chance.nextInt(26)));
 
-            float best = search.best(typed.toString(), 1).getFirst().total();
+            float best = search.best(typed.toString(), 1, 9).getFirst().total();
 
             assertTrue(best <= leastOfAll(words, typed.toString()) + 0.3f, () -> "seed " + seed + ": " + typed);
         }

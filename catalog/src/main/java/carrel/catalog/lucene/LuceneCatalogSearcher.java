@@ -53,12 +53,10 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
 
     private final DirectoryReader reader;
     private final Lazy<Spelling> spelling;
-    private final Lazy<Suggestions> suggestions;
 
     LuceneCatalogSearcher(DirectoryReader reader) {
         this.reader = reader;
         this.spelling = new Lazy<>(() -> Spelling.of(reader));
-        this.suggestions = new Lazy<>(() -> Suggestions.of(new IndexSearcher(reader)));
     }
 
     DirectoryReader reader() {
@@ -148,18 +146,20 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
 
     /** How many works have the words as typed; counted no further than need be. */
     private int found(QueryWords words) throws IOException {
+        return bounded(searcher -> found(words, searcher));
+    }
+
+    private static int found(QueryWords words, IndexSearcher searcher) throws IOException {
         Query editions = new EditionQuery(Relevance.query(words, Reading.AS_TYPED), List.of(), false).query();
         Query works = new ToParentBlockJoinQuery(editions, Blocks.LAST, ScoreMode.None);
-        return bounded(searcher -> searcher.search(
-                        works, new TopScoreDocCollectorManager(ANSWERS_TO_MANY_WORDS_MIN, ANSWERS_TO_MANY_WORDS_MIN))
-                .scoreDocs
-                .length);
+        TopScoreDocCollectorManager some =
+                new TopScoreDocCollectorManager(ANSWERS_TO_MANY_WORDS_MIN, ANSWERS_TO_MANY_WORDS_MIN);
+        return searcher.search(works, some).scoreDocs.length;
     }
 
     /** Gets ready what the first searches would otherwise wait for. */
     void warm() throws IOException {
         spelling.get();
-        suggestions.get();
     }
 
     /** Both of Lucene's guards, since each misses what the other stops: one the scoring, one the reading of terms. */
@@ -224,7 +224,12 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
 
     @Override
     public List<Suggestion> suggest(String typed, int most) throws IOException {
-        return suggestions.get().of(typed, most);
+        return bounded(searcher -> {
+            Suggestions suggestions =
+                    new Suggestions(searcher, words -> found(words, searcher) > 0, (words, corrections) -> spelling.get()
+                            .respelled(words, corrections));
+            return suggestions.of(typed, most);
+        });
     }
 
     /** The words that a reader may mean. */

@@ -5,7 +5,6 @@ import carrel.analyzers.spelling.Speller;
 import carrel.analyzers.text.Analysis;
 import carrel.catalog.search.QueryWords;
 import carrel.catalog.search.QueryWords.Part;
-import carrel.catalog.search.QueryWords.Phrase;
 import carrel.catalog.search.QueryWords.Scope;
 import carrel.catalog.search.QueryWords.Word;
 import java.io.IOException;
@@ -59,6 +58,11 @@ final class Spelling {
                 .toList();
     }
 
+    /** What to try instead of words that nothing begins with, the likeliest first. */
+    List<Correction> respelled(List<String> typed, int most) {
+        return speller.respellings(typed, true, most);
+    }
+
     /** The words without those that no record has, since nothing can be asked to have them; all, if none is left. */
     QueryWords known(QueryWords typed) {
         List<Part> parts = new ArrayList<>();
@@ -80,6 +84,7 @@ final class Spelling {
 
     /** Words of a query that stand side by side and look in the same place; or one part of another kind. */
     private record Run(List<Part> parts, List<String> terms) {
+        /** How many words; a part of another kind speaks for those beside it as a word does. */
         int length() {
             return Math.max(1, terms.size());
         }
@@ -93,15 +98,10 @@ final class Spelling {
         }
 
         private List<Part> with(Correction correction) {
-            return switch (parts.getFirst()) {
-                case Phrase phrase -> List.of(new Phrase(correction.text(), phrase.scope()));
-                case Word first ->
-                    correction.words().stream()
-                            .<Part>map(word -> new Word(word, first.scope(), false))
-                            .toList();
-                case QueryWords.AnyOf any -> parts;
-                case QueryWords.Without without -> parts;
-            };
+            Scope scope = parts.getFirst() instanceof Word first ? first.scope() : Scope.ANYWHERE;
+            return correction.words().stream()
+                    .<Part>map(word -> new Word(word, scope, false))
+                    .toList();
         }
     }
 
@@ -124,8 +124,8 @@ final class Spelling {
                 spelled(word).ifPresent(terms::add);
                 scope = here;
             } else {
-                List<String> inside = part instanceof Phrase phrase ? Analysis.WORDS.terms(phrase.text()) : List.of();
-                runs.add(new Run(List.of(part), inside));
+                // What stands in quotation marks is meant as it is written; that is how a reader declines a respelling.
+                runs.add(new Run(List.of(part), List.of()));
                 scope = Optional.empty();
             }
         }

@@ -1,146 +1,150 @@
 package carrel.catalog.lucene;
 
+import carrel.analyzers.spelling.Correction;
+import carrel.analyzers.subjects.Topic;
+import carrel.analyzers.subjects.Vocabulary;
 import carrel.analyzers.text.Analysis;
-import carrel.catalog.Resource;
+import carrel.catalog.schema.CatalogField.Keyword;
+import carrel.catalog.schema.CatalogField.Text;
 import carrel.catalog.schema.CatalogSchema;
+import carrel.catalog.search.QueryWords;
+import carrel.catalog.search.SearchRequest;
 import carrel.catalog.search.Suggestion;
 import carrel.catalog.search.Suggestion.Kind;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.SortedSetDocValues;
+import java.util.stream.Stream;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.suggest.InputIterator;
-import org.apache.lucene.search.suggest.Lookup;
-import org.apache.lucene.search.suggest.analyzing.AnalyzingInfixSuggester;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
-/** What a reader may be about to type: titles, authors, series and subjects that the catalog has. */
+/**
+ * What a reader may be about to type: titles, authors, series, subjects and topics in the school's words. Each finds
+ * something: before it is offered, it is searched for.
+ */
 final class Suggestions {
     private static final int CHARACTERS_MIN = 2;
+    private static final int TITLES_MAX = 12;
 
-    private final AnalyzingInfixSuggester suggester;
+    /** At first no kind gets more places, so that a common author does not hide every title. */
+    private static final int OF_EACH_KIND_MAX = 3;
 
-    private Suggestions(AnalyzingInfixSuggester suggester) {
-        this.suggester = suggester;
+    private static final int CORRECTIONS_MAX = 2;
+
+    /** Fewer letters are the beginning of too much to be a misspelling of it. */
+    private static final int MISSPELLED_CHARACTERS_MIN = 4;
+
+    private final IndexSearcher searcher;
+    private final Finds finds;
+    private final Corrections corrections;
+
+    /** Whether searching for words finds anything. */
+    interface Finds {
+        boolean anything(QueryWords words) throws IOException;
     }
 
-    static Suggestions of(IndexSearcher searcher) throws IOException {
-        Map<Suggestion, Long> weights = new HashMap<>();
-        titles(searcher, weights);
-        values(searcher, CatalogSchema.AUTHOR.name(), Kind.AUTHOR, weights);
-        values(searcher, CatalogSchema.SERIES.name(), Kind.SERIES, weights);
-        values(searcher, CatalogSchema.SUBJECT.name(), Kind.SUBJECT, weights);
-        AnalyzingInfixSuggester suggester = new AnalyzingInfixSuggester(
-                new ByteBuffersDirectory(),
-                Analysis.WORDS.analyzer(),
-                Analysis.WORDS.queryAnalyzer(),
-                AnalyzingInfixSuggester.DEFAULT_MIN_PREFIX_CHARS,
-                false);
-        suggester.build(new Entries(List.copyOf(weights.entrySet())));
-        return new Suggestions(suggester);
+    /** What misspelled words may mean. */
+    interface Corrections {
+        List<Correction> of(List<String> words, int most) throws IOException;
+    }
+
+    Suggestions(IndexSearcher searcher, Finds finds, Corrections corrections) {
+        this.searcher = searcher;
+        this.finds = finds;
+        this.corrections = corrections;
+    }
+
+    /** Something to offer, before it is known to find anything. */
+    private record Offer(Suggestion suggestion, boolean begins, int editions) {
+        static final Comparator<Offer> BEST_FIRST = Comparator.comparing(Offer::begins)
+                .thenComparing(Offer::editions)
+                .reversed()
+                .thenComparing(offer -> offer.suggestion.text());
     }
 
     List<Suggestion> of(String typed, int most) throws IOException {
-        if (Analysis.WORDS.terms(typed).isEmpty() || typed.strip().length() < CHARACTERS_MIN) {
+        List<String> words = Analysis.WORDS.terms(typed);
+        if (words.isEmpty() || typed.strip().length() < CHARACTERS_MIN) {
             return List.of();
         }
-        List<Suggestion> suggestions = new ArrayList<>();
-        for (Lookup.LookupResult found : suggester.lookup(typed, Set.of(), most, true, false)) {
-            suggestions.add(new Suggestion(found.key.toString(), Kind.valueOf(found.payload.utf8ToString())));
+        List<Suggestion> suggestions = of(new TypedSoFar(words), most);
+        if (suggestions.isEmpty() && words.getLast().length() >= MISSPELLED_CHARACTERS_MIN) {
+            for (Correction correction : corrections.of(words, CORRECTIONS_MAX)) {
+                suggestions = of(new TypedSoFar(correction.words()), most);
+                if (!suggestions.isEmpty()) {
+                    return suggestions;
+                }
+            }
         }
         return suggestions;
     }
 
-    private static void titles(IndexSearcher searcher, Map<Suggestion, Long> weights) throws IOException {
-        Term editionKind = new Term(StoredEdition.KIND, StoredEdition.KIND_EDITION);
-        for (LeafReaderContext segment : searcher.getLeafContexts()) {
-            Bits live = segment.reader().getLiveDocs();
-            StoredFields stored = segment.reader().storedFields();
-            PostingsEnum editions = segment.reader().postings(editionKind, PostingsEnum.NONE);
-            while (editions != null && editions.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                if (live == null || live.get(editions.docID())) {
-                    Resource edition = StoredEdition.resource(stored, editions.docID());
-                    Suggestion title = new Suggestion(edition.titles().proper(), Kind.TITLE);
-                    weights.merge(title, 1L + edition.holdings().size(), Long::sum);
+    private List<Suggestion> of(TypedSoFar typed, int most) throws IOException {
+        NamesTyped names = new NamesTyped(searcher, typed);
+        List<Offer> offers = new ArrayList<>();
+        titles(names, typed, offers);
+        add(names, CatalogSchema.AUTHOR, CatalogSchema.NAMES, Kind.AUTHOR, typed, offers);
+        add(names, CatalogSchema.SERIES, CatalogSchema.SERIES_NAME, Kind.SERIES, typed, offers);
+        add(names, CatalogSchema.SUBJECT, CatalogSchema.TOPICS, Kind.SUBJECT, typed, offers);
+        for (Topic topic : Vocabulary.ofSchool().topics()) {
+            if (Stream.concat(Stream.of(topic.heading()), topic.words().stream())
+                    .anyMatch(typed::begins)) {
+                offers.add(new Offer(new Suggestion(topic.heading(), Kind.SUBJECT), true, 1));
+            }
+        }
+        offers.sort(Offer.BEST_FIRST);
+        return some(offers, most);
+    }
+
+    /** The best of each kind first; then what is left, until there are enough that find something. */
+    private List<Suggestion> some(List<Offer> offers, int most) throws IOException {
+        List<Suggestion> chosen = new ArrayList<>();
+        for (int eachMax : List.of(OF_EACH_KIND_MAX, most)) {
+            for (Offer offer : offers) {
+                Suggestion suggestion = offer.suggestion();
+                long ofKind = chosen.stream()
+                        .filter(other -> other.kind() == suggestion.kind())
+                        .count();
+                if (chosen.size() < most
+                        && ofKind < eachMax
+                        && suggestion.text().length() <= SearchRequest.QUERY_CHARACTERS_MAX
+                        && !said(suggestion, chosen)
+                        && finds.anything(QueryWords.of(suggestion.text()))) {
+                    chosen.add(suggestion);
                 }
+            }
+        }
+        return chosen;
+    }
+
+    private static boolean said(Suggestion suggestion, List<Suggestion> chosen) {
+        List<String> words = Analysis.WORDS.terms(suggestion.text());
+        return chosen.stream()
+                .anyMatch(other -> Analysis.WORDS.terms(other.text()).equals(words));
+    }
+
+    private void titles(NamesTyped names, TypedSoFar typed, List<Offer> offers) throws IOException {
+        Set<Integer> editions = new LinkedHashSet<>(names.editionsTitled(CatalogSchema.TITLE_WHOLE, TITLES_MAX));
+        if (editions.size() < TITLES_MAX) {
+            editions.addAll(names.editions(CatalogSchema.TITLE_AS_WRITTEN, TITLES_MAX - editions.size()));
+        }
+        StoredFields stored = searcher.storedFields();
+        for (int edition : editions) {
+            String title = StoredEdition.resource(stored, edition).titles().proper();
+            if (typed.fits(title)) {
+                offers.add(new Offer(new Suggestion(title, Kind.TITLE), typed.begins(title), 1));
             }
         }
     }
 
-    private static void values(IndexSearcher searcher, String field, Kind kind, Map<Suggestion, Long> weights)
+    private static void add(
+            NamesTyped names, Keyword field, Text words, Kind kind, TypedSoFar typed, List<Offer> offers)
             throws IOException {
-        for (LeafReaderContext segment : searcher.getLeafContexts()) {
-            SortedSetDocValues values = DocValues.getSortedSet(segment.reader(), field);
-            long[] counts = new long[Math.toIntExact(values.getValueCount())];
-            Bits live = segment.reader().getLiveDocs();
-            while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                if (live == null || live.get(values.docID())) {
-                    for (int i = 0; i < values.docValueCount(); i++) {
-                        counts[(int) values.nextOrd()]++;
-                    }
-                }
-            }
-            for (int ordinal = 0; ordinal < counts.length; ordinal++) {
-                if (counts[ordinal] > 0) {
-                    weights.merge(
-                            new Suggestion(values.lookupOrd(ordinal).utf8ToString(), kind), counts[ordinal], Long::sum);
-                }
-            }
-        }
-    }
-
-    /** The suggestions as the suggester wants to be fed. */
-    private static final class Entries implements InputIterator {
-        private final List<Map.Entry<Suggestion, Long>> entries;
-        private int next;
-
-        Entries(List<Map.Entry<Suggestion, Long>> entries) {
-            this.entries = entries;
-        }
-
-        @Override
-        public @Nullable BytesRef next() {
-            return next == entries.size()
-                    ? null
-                    : new BytesRef(entries.get(next++).getKey().text());
-        }
-
-        @Override
-        public long weight() {
-            return entries.get(next - 1).getValue();
-        }
-
-        @Override
-        public BytesRef payload() {
-            return new BytesRef(entries.get(next - 1).getKey().kind().name());
-        }
-
-        @Override
-        public boolean hasPayloads() {
-            return true;
-        }
-
-        @Override
-        public Set<BytesRef> contexts() {
-            return Set.of();
-        }
-
-        @Override
-        public boolean hasContexts() {
-            return false;
-        }
+        names.in(field, words).forEach((name, editions) -> {
+            offers.add(new Offer(new Suggestion(name, kind), typed.begins(name), editions));
+        });
     }
 }

@@ -45,6 +45,11 @@ public record SearchRequest(
         return new SearchRequest(query, List.of(), false, SortOrder.RELEVANCE, 1, PAGE_SIZE_DEFAULT, Set.of());
     }
 
+    public SearchRequest withQuery(String query) {
+        String some = query.length() <= QUERY_CHARACTERS_MAX ? query : query.substring(0, QUERY_CHARACTERS_MAX);
+        return new SearchRequest(some, filters, availableNow, sort, page, pageSize, facets);
+    }
+
     public SearchRequest withFilters(List<Filter> filters) {
         return new SearchRequest(query, filters, availableNow, sort, page, pageSize, facets);
     }

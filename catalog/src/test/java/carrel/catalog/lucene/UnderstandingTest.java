@@ -78,6 +78,14 @@ class UnderstandingTest {
     }
 
     @Test
+    void quotedWordsAreMeantAsTheyAreWritten() throws IOException {
+        assertEquals(
+                Reading.SIMILAR_SPELLING,
+                catalog.search(SearchRequest.of("goosbumps")).reading());
+        assertEquals(0, catalog.search(SearchRequest.of("\"goosbumps\"")).total());
+    }
+
+    @Test
     void lettersThatSpellNothingFindNothing() throws IOException {
         assertEquals(0, catalog.search(SearchRequest.of("xqzptlk")).total());
     }

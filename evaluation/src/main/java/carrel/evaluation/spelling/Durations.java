@@ -7,14 +7,18 @@ import java.util.function.Supplier;
 
 /** How long each of many calls took. */
 final class Durations {
-    private static final double NANOS_PER_MILLI = 1e6;
+    static final double NANOS_PER_MILLI = 1e6;
 
     private final List<Long> nanos = new ArrayList<>();
+
+    void add(long nanos) {
+        this.nanos.add(nanos);
+    }
 
     <T> T of(Supplier<T> call) {
         long start = System.nanoTime();
         T answer = call.get();
-        nanos.add(System.nanoTime() - start);
+        add(System.nanoTime() - start);
         return answer;
     }
 

@@ -11,6 +11,8 @@ import carrel.searchapi.parameters.SearchAddress;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A page of results.
@@ -20,6 +22,7 @@ import java.util.Map;
  * @param levels the boxes that ask for a level
  * @param hidden what the filter form hands on beside its boxes
  * @param available the switch for what can be had now
+ * @param asWritten the search for the words as they are written, which respells none
  * @param clear the search without any filter
  */
 public record ResultsView(
@@ -33,6 +36,7 @@ public record ResultsView(
         List<Order> orders,
         Chip available,
         boolean availableNow,
+        String asWritten,
         String clear,
         Turning turning) {
     /** Something to follow: a word and an address. */
@@ -60,6 +64,7 @@ public record ResultsView(
                         "Only what I can get now",
                         SearchAddress.of(Narrowing.fresh(request.withAvailableNow(!request.availableNow())))),
                 request.availableNow(),
+                SearchAddress.of(Narrowing.fresh(request.withQuery(quoted(request.query())))),
                 SearchAddress.of(Narrowing.withoutAny(request)),
                 Turning.of(request, answer.pages()));
     }
@@ -72,6 +77,13 @@ public record ResultsView(
     /** How many filters hold, the switch among them. */
     public int narrowed() {
         return chips.size() + (availableNow ? 1 : 0);
+    }
+
+    /** The same words in quotation marks, which keep them as they are written. */
+    private static String quoted(String query) {
+        return Stream.of(query.replace("\"", " ").strip().split("\\s+"))
+                .map(word -> "\"" + word + "\"")
+                .collect(Collectors.joining(" "));
     }
 
     private static String heading(SearchRequest request, List<Chip> chips) {

@@ -1,0 +1,190 @@
+package carrel.catalog.lucene;
+
+import carrel.analyzers.text.Analysis;
+import carrel.catalog.schema.CatalogField.Keyword;
+import carrel.catalog.schema.CatalogField.Text;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+
+/**
+ * Finds the editions with a word that is being typed, and the names in them that it belongs to. It asks the index itself,
+ * so that there is nothing to build and nothing to keep; what it looks at is bounded, however large the catalog.
+ */
+final class NamesTyped {
+    private static final int ENDINGS_MAX = 48;
+    private static final int TERMS_MAX = 4_000;
+    private static final int EDITIONS_MAX = 400;
+
+    private final IndexSearcher searcher;
+    private final TypedSoFar typed;
+
+    NamesTyped(IndexSearcher searcher, TypedSoFar typed) {
+        this.searcher = searcher;
+        this.typed = typed;
+    }
+
+    /** An edition with the words in some field. */
+    private interface Use {
+        void of(LeafReaderContext segment, int document) throws IOException;
+    }
+
+    /** Names of the field that fit, each with how many of the editions looked at have it. */
+    Map<String, Integer> in(Keyword names, Text words) throws IOException {
+        Map<String, Integer> counts = new HashMap<>();
+        Map<String, Boolean> fits = new HashMap<>();
+        SegmentValues values = new SegmentValues(names.name());
+        each(words, (segment, document) -> {
+            for (String name : values.of(segment, document)) {
+                if (fits.computeIfAbsent(name, typed::fits)) {
+                    counts.merge(name, 1, Integer::sum);
+                }
+            }
+        });
+        return counts;
+    }
+
+    /** The editions with the words in the field. */
+    List<Integer> editions(Text words, int most) throws IOException {
+        List<Integer> editions = new ArrayList<>();
+        each(words, (segment, document) -> {
+            if (editions.size() < most) {
+                editions.add(segment.docBase + document);
+            }
+        });
+        return editions;
+    }
+
+    private void each(Text field, Use use) throws IOException {
+        Weight weight = searcher.createWeight(searcher.rewrite(query(field)), ScoreMode.COMPLETE_NO_SCORES, 1);
+        int seen = 0;
+        for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
+            Scorer scorer = weight.scorer(segment);
+            Bits live = segment.reader().getLiveDocs();
+            DocIdSetIterator documents = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
+            while (seen < EDITIONS_MAX && documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                if (live == null || live.get(documents.docID())) {
+                    use.of(segment, documents.docID());
+                    seen++;
+                }
+            }
+        }
+    }
+
+    private Query query(Text field) throws IOException {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        for (String word : typed.whole()) {
+            for (String term : field.analysis().terms(word)) {
+                query.add(new TermQuery(new Term(field.name(), term)), Occur.FILTER);
+            }
+        }
+        return query.add(new TermInSetQuery(field.name(), endings(field)), Occur.FILTER)
+                .build();
+    }
+
+    /** The commonest terms that the last word may become. */
+    private List<BytesRef> endings(Text field) throws IOException {
+        record Ending(BytesRef term, int editions) {}
+        List<Ending> endings = new ArrayList<>();
+        field.analysis().terms(typed.last()).forEach(term -> endings.add(new Ending(new BytesRef(term), 1)));
+        Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), field.name());
+        if (terms != null) {
+            BytesRef beginning = new BytesRef(typed.last());
+            TermsEnum each = terms.iterator();
+            boolean more = each.seekCeil(beginning) != TermsEnum.SeekStatus.END;
+            for (int read = 0; more && read < TERMS_MAX && begins(each.term(), beginning); read++) {
+                endings.add(new Ending(BytesRef.deepCopyOf(each.term()), each.docFreq()));
+                more = each.next() != null;
+            }
+        }
+        return endings.stream()
+                .sorted(Comparator.comparingInt(Ending::editions).reversed())
+                .limit(ENDINGS_MAX)
+                .map(Ending::term)
+                .distinct()
+                .toList();
+    }
+
+    /** Whole titles that begin with what is typed, commonest first, each by an edition that has it. */
+    List<Integer> editionsTitled(Text whole, int most) throws IOException {
+        record Title(BytesRef term, int editions) {}
+        List<String> key = Analysis.WHOLE.terms(typed.text());
+        Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), whole.name());
+        if (terms == null || key.isEmpty()) {
+            return List.of();
+        }
+        List<Title> titles = new ArrayList<>();
+        BytesRef beginning = new BytesRef(key.getFirst());
+        TermsEnum each = terms.iterator();
+        boolean more = each.seekCeil(beginning) != TermsEnum.SeekStatus.END;
+        for (int read = 0; more && read < TERMS_MAX && begins(each.term(), beginning); read++) {
+            titles.add(new Title(BytesRef.deepCopyOf(each.term()), each.docFreq()));
+            more = each.next() != null;
+        }
+        titles.sort(Comparator.comparingInt(Title::editions).reversed());
+        List<Integer> editions = new ArrayList<>();
+        for (Title title : titles.subList(0, Math.min(most, titles.size()))) {
+            first(new TermQuery(new Term(whole.name(), title.term))).ifPresent(editions::add);
+        }
+        return editions;
+    }
+
+    private Optional<Integer> first(Query query) throws IOException {
+        var found = searcher.search(query, 1);
+        return found.scoreDocs.length == 0 ? Optional.empty() : Optional.of(found.scoreDocs[0].doc);
+    }
+
+    private static boolean begins(BytesRef term, BytesRef beginning) {
+        return StringHelper.startsWith(term, beginning);
+    }
+
+    /** The values of one field, segment by segment; documents come in order. */
+    private static final class SegmentValues {
+        private final String field;
+        private final Map<Integer, SortedSetDocValues> bySegment = new HashMap<>();
+
+        SegmentValues(String field) {
+            this.field = field;
+        }
+
+        List<String> of(LeafReaderContext segment, int document) throws IOException {
+            SortedSetDocValues values = bySegment.get(segment.ord);
+            if (values == null) {
+                values = DocValues.getSortedSet(segment.reader(), field);
+                bySegment.put(segment.ord, values);
+            }
+            if (!values.advanceExact(document)) {
+                return List.of();
+            }
+            List<String> names = new ArrayList<>();
+            for (int i = 0; i < values.docValueCount(); i++) {
+                names.add(values.lookupOrd(values.nextOrd()).utf8ToString());
+            }
+            return names;
+        }
+    }
+}
