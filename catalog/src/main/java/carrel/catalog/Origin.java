@@ -19,7 +19,12 @@ public record Origin(String source, String controlNumber) {
 
     /** The resource's identity across runs: a control number alone is no key, since two sources may share it. */
     public String id() {
-        return source + "#" + controlNumber;
+        return idPrefix(source) + controlNumber;
+    }
+
+    /** What the ids of all the records of a source begin with. */
+    public static String idPrefix(String source) {
+        return source + "#";
     }
 
     /** The same source's record under a name of its own, for a second book that came under a number taken before. */

@@ -3,6 +3,9 @@ package carrel.indexer;
 import carrel.catalog.lucene.UnusableIndex;
 import carrel.indexer.documents.Documents;
 import carrel.indexer.enrichment.Enrichment;
+import carrel.indexer.settings.LibrarySettings;
+import carrel.indexer.settings.Mistakes;
+import carrel.indexer.settings.SettingsFile;
 import carrel.indexer.sources.AuthorityFiles;
 import carrel.indexer.sources.SourceFile;
 import carrel.indexer.sources.SourceFormats;
@@ -12,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -40,12 +44,19 @@ public final class IndexCommand implements Callable<Integer> {
     private static final int DONE = 0;
     private static final int FAILED = 1;
     private static final long SECONDS_TO_END_IN_ORDER = 60;
+    private static final Duration LOOKS_EVERY = Duration.ofSeconds(30);
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(names = "--index", required = true, paramLabel = "DIR", description = "The folder of the index.")
-    private Path index = Path.of("");
+    @Option(names = "--index", paramLabel = "DIR", description = "The folder of the index; or the settings name it.")
+    private Optional<Path> named = Optional.empty();
+
+    @Option(
+            names = "--settings",
+            paramLabel = "FILE",
+            description = "Reads the sources that a settings file names (carrel.yaml), instead of files.")
+    private Optional<Path> settingsFile = Optional.empty();
 
     @Option(names = "--report", paramLabel = "FILE", description = "Where to write the report of the run, as JSON.")
     private @Nullable Path report;
@@ -65,6 +76,9 @@ public final class IndexCommand implements Callable<Integer> {
     @Option(names = "--retry", description = "Take the records that were set aside again, instead of files.")
     private boolean retry;
 
+    @Option(names = "--watch", description = "Goes on looking for changes, and takes them, until it is stopped.")
+    private boolean watch;
+
     @Option(
             names = "--commit-records",
             hidden = true,
@@ -77,7 +91,9 @@ public final class IndexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        checkCall();
+        Optional<LibrarySettings> settings = settings();
+        checkCall(settings);
+        Path index = index(settings);
         PrintWriter out = commandLine().getOut();
         Stop stop = new Stop();
         CountDownLatch ended = new CountDownLatch(1);
@@ -92,29 +108,84 @@ public final class IndexCommand implements Callable<Integer> {
                     new IndexRun.Settings(commitRecords, Duration.ofSeconds(15)),
                     Progress.on(System.err, Boolean.getBoolean(TERMINAL)),
                     stop);
-            account = retry ? indexing.retry() : indexing.bring(files(paths), rebuild);
+            Delivery delivery = retry ? Delivery.of(List.of()) : delivery(settings, index);
+            account = retry ? indexing.retry() : indexing.bring(delivery, rebuild);
             write(account);
-            summarize(account, out);
+            summarize(account, index, out);
+            if (watch && account.finished()) {
+                keepUp(settings, index, indexing, delivery, stop);
+            }
         } finally {
             ended.countDown();
         }
         removeHook(onInterrupt);
         // A script that minds records set aside sees them; one that does not can still serve the index.
-        return account.finished() && account.counts().setAside() == 0 ? DONE : FAILED;
+        return account.clean() ? DONE : FAILED;
     }
 
-    private void checkCall() {
+    /** Until it is stopped: looks again, and takes what is new. */
+    private void keepUp(Optional<LibrarySettings> settings, Path index, Indexing indexing, Delivery first, Stop stop)
+            throws IOException {
+        Duration every = settings.flatMap(LibrarySettings::every).orElse(LOOKS_EVERY);
+        PrintWriter out = commandLine().getOut();
+        out.printf("Watching, every %,d s; Ctrl-C ends it.%n", every.toSeconds());
+        out.flush();
+        FileNews news = new FileNews();
+        news.remember(first);
+        while (!stop.wishedWithin(every)) {
+            Delivery delivery = news.in(delivery(settings, index));
+            if (!delivery.files().isEmpty() || !delivery.full().isEmpty()) {
+                RunReport account = indexing.bring(delivery, false);
+                write(account);
+                summarize(account, index, out);
+                if (account.finished()) {
+                    news.remember(delivery);
+                }
+            }
+        }
+    }
+
+    private Optional<LibrarySettings> settings() throws IOException {
+        if (settingsFile.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(SettingsFile.read(settingsFile.get()));
+        } catch (Mistakes mistakes) {
+            throw new ParameterException(commandLine(), String.valueOf(mistakes.getMessage()), mistakes);
+        }
+    }
+
+    private Path index(Optional<LibrarySettings> settings) {
+        Path index = named.or(() -> settings.flatMap(LibrarySettings::index))
+                .orElseThrow(() -> new ParameterException(
+                        commandLine(), "name the folder of the index: --index DIR, or index: DIR in the settings"));
+        if (Files.exists(index) && !Files.isDirectory(index)) {
+            throw new UnusableIndex("--index names a folder, but " + index + " is a file; choose another name");
+        }
+        return index;
+    }
+
+    private void checkCall(Optional<LibrarySettings> settings) {
+        if (settings.isPresent() && !paths.isEmpty()) {
+            throw new ParameterException(
+                    commandLine(), "--settings names the sources, so give no PATH; or leave --settings out");
+        }
         if (retry && (rebuild || !paths.isEmpty())) {
             throw new ParameterException(
                     commandLine(), "--retry takes what was set aside before, so give neither --rebuild nor a PATH");
         }
-        if (!retry && paths.isEmpty()) {
+        if (!retry && paths.isEmpty() && settings.isEmpty()) {
             throw new ParameterException(
                     commandLine(), "name at least one file or folder to read: carrel index --index DIR PATH…");
         }
-        if (Files.exists(index) && !Files.isDirectory(index)) {
-            throw new UnusableIndex("--index names a folder, but " + index + " is a file; choose another name");
+    }
+
+    private Delivery delivery(Optional<LibrarySettings> settings, Path index) throws IOException {
+        if (settings.isPresent()) {
+            return new LibrarySources(settings.get(), index).deliver();
         }
+        return Delivery.of(files(paths));
     }
 
     private List<SourceFile> files(List<Path> named) throws IOException {
@@ -131,7 +202,7 @@ public final class IndexCommand implements Callable<Integer> {
         }
     }
 
-    private void summarize(RunReport account, PrintWriter out) {
+    private void summarize(RunReport account, Path index, PrintWriter out) {
         out.println(account.counts());
         if (account.counts().setAside() > 0) {
             out.println("Set aside, with reasons: " + SetAside.beside(index)
@@ -142,6 +213,13 @@ public final class IndexCommand implements Callable<Integer> {
                     "%,d records were indexed with a warning; --report FILE spells the warnings out.%n",
                     account.warnings().size());
         }
+        if (account.removed() > 0) {
+            out.printf("%,d records were taken out: their source no longer has them.%n", account.removed());
+        }
+        account.removals().stream()
+                .filter(removal -> !removal.removed())
+                .forEach(refused -> out.println("Refused: " + refused.sentence() + "."));
+        account.failures().forEach(failure -> out.println("Not read: " + failure + "."));
         out.printf("%s in %.1f s.%n", account.finished() ? "Finished" : "Stopped early", account.seconds());
         if (!account.finished()) {
             out.println("The index can be used as it is; the same command goes on from here.");

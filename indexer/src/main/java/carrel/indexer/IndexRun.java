@@ -4,7 +4,9 @@ import carrel.catalog.Resource;
 import carrel.catalog.search.CatalogWriter;
 import carrel.indexer.Checkpoint.FileProgress;
 import carrel.indexer.RunReport.FileReport;
+import carrel.indexer.enrichment.WorkKey;
 import carrel.indexer.sources.Read;
+import carrel.indexer.sources.ReaderUnavailable;
 import carrel.indexer.sources.Records;
 import carrel.indexer.sources.SourceFile;
 import carrel.indexer.sources.SourceFormat;
@@ -13,9 +15,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -37,11 +41,13 @@ public final class IndexRun {
     private final String run;
     private final List<FileProgress> begun = new ArrayList<>();
     private final List<FileProgress> earlier;
+    private final Set<String> brokenSources = new HashSet<>();
     private final List<String> warnings = new ArrayList<>();
     private final long start = System.nanoTime();
     private long lastCommit = System.nanoTime();
     private long recordsThisLeg;
     private long recordsSinceCommit;
+    private double share;
 
     /**
      * How often a run commits.
@@ -73,18 +79,22 @@ public final class IndexRun {
         this.stop = stop;
     }
 
-    /** Reads the files to their end, or until the run is to stop. */
-    RunReport run(List<SourceFile> files) throws IOException {
+    /** Reads what was delivered to its end, or until the run is to stop. */
+    RunReport run(Delivery delivery) throws IOException {
         try {
-            return readAll(files);
+            return readAll(delivery, new Shares(delivery.files()));
         } catch (CatalogFailure failure) {
             throw failure.cause;
         }
     }
 
-    private RunReport readAll(List<SourceFile> files) throws IOException {
-        Shares shares = new Shares(files);
-        for (SourceFile file : files) {
+    /** Which share of what was delivered has been read, 0 to 1. */
+    double share() {
+        return share;
+    }
+
+    private RunReport readAll(Delivery delivery, Shares shares) throws IOException {
+        for (SourceFile file : delivery.files()) {
             if (stop.wished()) {
                 break;
             }
@@ -95,9 +105,21 @@ public final class IndexRun {
             }
             shares.done(file);
         }
+        List<Removals.Outcome> removals = stop.wished() ? List.of() : removeMissing(delivery);
         commit(!stop.wished());
         progress.end();
-        return report(!stop.wished());
+        return report(!stop.wished(), delivery, removals);
+    }
+
+    /** A file that broke off may have lost records that are still there, so nothing of its source goes. */
+    private List<Removals.Outcome> removeMissing(Delivery delivery) throws IOException {
+        List<Removals.Outcome> outcomes = new ArrayList<>();
+        for (String source : new TreeSet<>(delivery.full())) {
+            if (!brokenSources.contains(source)) {
+                outcomes.add(new Removals(delivery.removalsMax()).removeMissing(catalog, source));
+            }
+        }
+        return outcomes;
     }
 
     /** A file's journey: from where an earlier leg of the run left it, record by record. */
@@ -116,12 +138,16 @@ public final class IndexRun {
                 for (Optional<Read> next = records.next(); next.isPresent(); next = records.next()) {
                     now = now.with(deal(file, next.get(), now.counts()));
                     account(now);
-                    progress.at(recordsThisLeg, shares.at(file));
+                    share = shares.at(file);
+                    progress.at(recordsThisLeg, share);
                     if (stop.wished()) {
                         return;
                     }
                 }
             }
+        } catch (ReaderUnavailable unavailable) {
+            commit(false);
+            throw unavailable;
         } catch (IOException unreadable) {
             now = reject(
                     file,
@@ -155,13 +181,19 @@ public final class IndexRun {
     }
 
     private Counts put(Resource resource, Counts counts) throws IOException {
-        return switch (catalog.put(enrichment.apply(resource))) {
+        Resource enriched = enrichment.apply(resource);
+        List<Resource> joined = WorkKey.join(enriched, catalog.sharingNumbers(enriched));
+        for (Resource other : joined.subList(1, joined.size())) {
+            catalog.put(other);
+        }
+        return switch (catalog.put(joined.getFirst())) {
             case INDEXED -> counts.plusIndexed();
             case MERGED -> counts.plusMerged();
         };
     }
 
     private FileProgress reject(SourceFile file, FileProgress now, String why) throws IOException {
+        brokenSources.add(file.source());
         Read.Position position = new Read.Position(now.counts().read() + 1, -1);
         setAside(file, new Read.Rejected(position, why, new byte[0]));
         return now.with(now.counts().plusSetAside());
@@ -219,7 +251,7 @@ public final class IndexRun {
         return earlier.stream().filter(fresh::sameFile).findFirst().orElse(fresh);
     }
 
-    private RunReport report(boolean finished) throws IOException {
+    private RunReport report(boolean finished, Delivery delivery, List<Removals.Outcome> removals) throws IOException {
         Set<String> paths = begun.stream().map(FileProgress::path).collect(Collectors.toSet());
         Counts all = begun.stream().map(FileProgress::counts).reduce(Counts.NONE, Counts::plus);
         return new RunReport(
@@ -228,6 +260,8 @@ public final class IndexRun {
                 begun.stream().map(FileReport::of).toList(),
                 setAside.reports(paths),
                 warnings,
+                removals,
+                delivery.failures(),
                 (System.nanoTime() - start) / 1e9);
     }
 

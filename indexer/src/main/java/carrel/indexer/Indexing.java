@@ -47,13 +47,24 @@ public final class Indexing {
 
     /** Brings the files into the index: in place, or into one made anew. */
     RunReport bring(List<SourceFile> files, boolean anew) throws IOException {
-        return anew ? rebuild(files) : update(files);
+        return bring(Delivery.of(files), anew);
+    }
+
+    /** Brings what the sources delivered into the index, and tells them so when all of it is kept. */
+    RunReport bring(Delivery delivery, boolean anew) throws IOException {
+        RunReport report = anew ? rebuild(delivery) : update(delivery);
+        if (report.finished()) {
+            for (Delivery.Receipt receipt : delivery.receipts()) {
+                receipt.taken();
+            }
+        }
+        return report;
     }
 
     /** Takes the records that were set aside again; those that still cannot be read are set aside again. */
     RunReport retry() throws IOException {
         try (Retrial retrial = Retrial.of(SetAside.beside(index))) {
-            RunReport report = update(retrial.files());
+            RunReport report = update(Delivery.of(retrial.files()));
             if (report.finished()) {
                 retrial.done();
             }
@@ -62,17 +73,17 @@ public final class Indexing {
     }
 
     /** Adds to the index, or brings it up to date; readers see each commit. */
-    private RunReport update(List<SourceFile> files) throws IOException {
+    private RunReport update(Delivery delivery) throws IOException {
         Files.createDirectories(index);
-        return run(new Generations(index).currentOrFirst(), files);
+        return run(new Generations(index).currentOrFirst(), delivery);
     }
 
     /** Makes the index anew beside the one in use, which is replaced in one step at the end. */
-    private RunReport rebuild(List<SourceFile> files) throws IOException {
+    private RunReport rebuild(Delivery delivery) throws IOException {
         Files.createDirectories(index);
         Generations generations = new Generations(index);
         Path next = generations.next();
-        RunReport report = run(next, files);
+        RunReport report = run(next, delivery);
         if (report.finished()) {
             generations.verify(next);
             generations.makeCurrent(next);
@@ -81,7 +92,8 @@ public final class Indexing {
         return report;
     }
 
-    private RunReport run(Path generation, List<SourceFile> files) throws IOException {
+    private RunReport run(Path generation, Delivery delivery) throws IOException {
+        List<SourceFile> files = delivery.files();
         Optional<Checkpoint> unfinished = LuceneCatalogWriter.checkpoint(generation)
                 .flatMap(Checkpoint::parse)
                 .filter(checkpoint -> !checkpoint.finished() && checkpoint.anyOf(files));
@@ -91,7 +103,18 @@ public final class Indexing {
                 SetAside setAside = unfinished.isPresent()
                         ? SetAside.resume(setAsideFile, from.setAsideBytes())
                         : SetAside.begin(setAsideFile, paths(files))) {
-            return new IndexRun(formats, enrichment, catalog, setAside, from, settings, progress, stop).run(files);
+            IndexRun run = new IndexRun(formats, enrichment, catalog, setAside, from, settings, progress, stop);
+            try {
+                return run.run(delivery);
+            } catch (IOException failed) {
+                throw DiskRoom.explain(failed, generation, run.share());
+            } catch (IllegalStateException closed) {
+                // The index closes itself at a failure, and says so at the next call.
+                if (closed.getCause() instanceof IOException failed) {
+                    throw DiskRoom.explain(failed, generation, run.share());
+                }
+                throw closed;
+            }
         }
     }
 

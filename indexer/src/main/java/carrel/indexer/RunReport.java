@@ -13,6 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param files of each file
  * @param setAside each record set aside, as far as {@value #ENTRIES_MAX}; the set-aside file has all
  * @param warnings what was wrong with records that were indexed all the same, as far as {@value #ENTRIES_MAX}
+ * @param removals of each source that sent all it has, what it no longer sent
+ * @param failures why other sources sent nothing
  * @param seconds how long it took; of a run that was interrupted, its last leg
  */
 public record RunReport(
@@ -21,6 +23,8 @@ public record RunReport(
         List<FileReport> files,
         List<SetAsideReport> setAside,
         List<String> warnings,
+        List<Removals.Outcome> removals,
+        List<String> failures,
         double seconds) {
     /** How many set-aside records and warnings a report spells out. */
     public static final int ENTRIES_MAX = 10_000;
@@ -32,6 +36,24 @@ public record RunReport(
         files = List.copyOf(files);
         setAside = List.copyOf(setAside);
         warnings = List.copyOf(warnings);
+        removals = List.copyOf(removals);
+        failures = List.copyOf(failures);
+    }
+
+    /** How many records were taken out because their source no longer sent them. */
+    public long removed() {
+        return removals.stream()
+                .filter(Removals.Outcome::removed)
+                .mapToLong(Removals.Outcome::missing)
+                .sum();
+    }
+
+    /** Whether nothing was refused or set aside, and every source could be reached. */
+    public boolean clean() {
+        return finished
+                && counts.setAside() == 0
+                && failures.isEmpty()
+                && removals.stream().allMatch(Removals.Outcome::removed);
     }
 
     /** The account of one file. */
@@ -65,7 +87,10 @@ public record RunReport(
                 seconds,
                 files,
                 setAside,
-                warnings));
+                warnings,
+                removed(),
+                removals,
+                failures));
     }
 
     private record Json(
@@ -78,5 +103,8 @@ public record RunReport(
             double seconds,
             List<FileReport> files,
             List<SetAsideReport> setAsideRecords,
-            List<String> warnings) {}
+            List<String> warnings,
+            long removed,
+            List<Removals.Outcome> removals,
+            List<String> failures) {}
 }

@@ -1,7 +1,9 @@
 package carrel.indexer;
 
+import carrel.indexer.settings.SourceSettings;
 import carrel.indexer.sources.SourceFile;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +33,43 @@ final class SourceFiles {
             }
         }
         return List.copyOf(files.values());
+    }
+
+    /**
+     * Finds the files of a source of the settings. Records keep the source's name whichever file brings them, so that the
+     * next export may have another name.
+     */
+    static List<SourceFile> of(SourceSettings source, SourceSettings.Files place) throws IOException {
+        List<SourceFile> files = new ArrayList<>();
+        for (Path path : place.paths()) {
+            for (Path named : matching(path)) {
+                for (Path file : walk(named)) {
+                    String name = Files.isDirectory(named)
+                            ? named.relativize(file).toString().replace('\\', '/')
+                            : file.getFileName().toString();
+                    files.add(new SourceFile(file.toRealPath(), source.name(), source.traits(), name));
+                }
+            }
+        }
+        if (files.isEmpty()) {
+            throw new MissingPath(place.paths().getFirst());
+        }
+        return files;
+    }
+
+    /** A last part with {@code *} stands for all files of that pattern, in order. */
+    private static List<Path> matching(Path path) throws IOException {
+        String pattern = path.getFileName().toString();
+        Path folder = path.getParent();
+        if (pattern.indexOf('*') < 0 || folder == null) {
+            return List.of(path);
+        }
+        List<Path> found = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, pattern)) {
+            files.forEach(found::add);
+        }
+        found.sort(null);
+        return found;
     }
 
     private static List<Path> walk(Path path) throws IOException {

@@ -2,6 +2,7 @@ package carrel.launcher;
 
 import carrel.evaluation.EvalCommand;
 import carrel.indexer.IndexCommand;
+import carrel.indexer.trial.FuzzCommand;
 import carrel.searchapi.ServeCommand;
 import java.util.concurrent.Callable;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -28,7 +29,10 @@ import picocli.CommandLine.Spec;
             IndexCommand.class,
             ServeCommand.class,
             CheckCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             LevelCommand.class,
+            FuzzCommand.class,
             EvalCommand.class
         },
         footer = {"", "carrel COMMAND --help tells more about a command."})
@@ -52,7 +56,7 @@ public final class Carrel implements Callable<Integer> {
     static CommandLine commandLine() {
         Carrel carrel = new Carrel();
         Complaints complaints = new Complaints(() -> carrel.debug);
-        return new CommandLine(carrel)
+        return new CommandLine(carrel, new Wiring())
                 .setParameterExceptionHandler(complaints)
                 .setExecutionExceptionHandler(complaints)
                 .setExecutionStrategy(complaints::unlessOutOfMemory)

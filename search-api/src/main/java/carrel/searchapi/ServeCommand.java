@@ -3,6 +3,7 @@ package carrel.searchapi;
 import carrel.catalog.lucene.LuceneCatalog;
 import carrel.catalog.lucene.UnusableIndex;
 import carrel.searchapi.readalikes.LibrarianLists;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -61,8 +62,26 @@ public final class ServeCommand implements Callable<Integer> {
                     + " title. Books on a list whose name begins with \"pair\" are suggested for each other first.")
     private Optional<Path> lists = Optional.empty();
 
+    @Option(
+            names = "--settings",
+            paramLabel = "FILE",
+            description = "A settings file (carrel.yaml): shows where copies are now, and keeps the index up.")
+    private Optional<Path> settings = Optional.empty();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
+
+    private final Attendance attendance;
+
+    /** Serves without settings. */
+    public ServeCommand() {
+        this(Attendance.NONE);
+    }
+
+    /** @param attendance follows the settings, if they are given */
+    public ServeCommand(Attendance attendance) {
+        this.attendance = attendance;
+    }
 
     @Override
     public Integer call() throws Exception {
@@ -85,13 +104,17 @@ public final class ServeCommand implements Callable<Integer> {
             return refuse("The index in " + index + " cannot be read: " + unreadable.getMessage());
         }
         WarmUp.of(catalog);
-        try {
+        try (Closeable attending = attend(catalog)) {
             serve(CarrelServer.open(catalog, booklists, host, port));
             return ExitCode.OK;
         } catch (CarrelServer.PortTaken taken) {
             catalog.close();
             return refuse(taken.advice());
         }
+    }
+
+    private Closeable attend(LuceneCatalog catalog) throws IOException {
+        return settings.isPresent() ? attendance.begin(settings.get(), index, catalog) : () -> {};
     }
 
     private void serve(CarrelServer server) throws InterruptedException {

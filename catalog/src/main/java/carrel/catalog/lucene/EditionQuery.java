@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.Query;
 
 /**
@@ -15,8 +14,9 @@ import org.apache.lucene.search.Query;
  * @param words what the words ask for
  * @param filters one for each group that has a choice
  * @param availableNow only what a reader can have now; if buildings are chosen, in one of those
+ * @param live where copies are now
  */
-record EditionQuery(Query words, List<Filter> filters, boolean availableNow) {
+record EditionQuery(Query words, List<Filter> filters, boolean availableNow, LiveCopies live) {
     EditionQuery {
         filters = filters.stream()
                 .map(filter -> availableNow ? now(filter) : filter)
@@ -37,7 +37,7 @@ record EditionQuery(Query words, List<Filter> filters, boolean availableNow) {
     Query with(Filter choice) {
         return new BooleanQuery.Builder()
                 .add(without(choice.group()), Occur.MUST)
-                .add(FieldLayout.matching(choice), Occur.FILTER)
+                .add(matching(choice), Occur.FILTER)
                 .build();
     }
 
@@ -49,10 +49,17 @@ record EditionQuery(Query words, List<Filter> filters, boolean availableNow) {
         BooleanQuery.Builder query =
                 new BooleanQuery.Builder().add(Blocks.EDITIONS, Occur.FILTER).add(words, Occur.MUST);
         if (availableNow) {
-            query.add(new FieldExistsQuery(CatalogSchema.BUILDING_NOW.name()), Occur.FILTER);
+            query.add(new AvailableNow(live, Optional.empty()), Occur.FILTER);
         }
-        some.forEach(filter -> query.add(FieldLayout.matching(filter), Occur.FILTER));
+        some.forEach(filter -> query.add(matching(filter), Occur.FILTER));
         return query.build();
+    }
+
+    /** Where a copy is in changes between two writings of the index, and so is never asked of the index alone. */
+    private Query matching(Filter filter) {
+        return filter instanceof Filter.Has has && has.field().equals(CatalogSchema.BUILDING_NOW)
+                ? new AvailableNow(live, Optional.of(has.anyOf()))
+                : FieldLayout.matching(filter);
     }
 
     /** "Available now" and a building must hold for one and the same copy. */

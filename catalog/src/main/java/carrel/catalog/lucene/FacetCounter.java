@@ -1,5 +1,6 @@
 package carrel.catalog.lucene;
 
+import carrel.catalog.schema.CatalogSchema;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,10 +29,18 @@ import org.apache.lucene.util.BitSet;
 final class FacetCounter implements CollectorManager<FacetCounter.Counting, Map<String, Map<String, Long>>> {
     private final List<String> fields;
     private final BitSetProducer works;
+    private final LiveCopies live;
 
-    FacetCounter(Collection<String> fields, BitSetProducer works) {
+    FacetCounter(Collection<String> fields, BitSetProducer works, LiveCopies live) {
         this.fields = List.copyOf(fields);
         this.works = works;
+        this.live = live;
+    }
+
+    private SortedSetDocValues values(String field, LeafReaderContext segment) throws IOException {
+        return field.equals(CatalogSchema.BUILDING_NOW.name())
+                ? live.buildingsNow(segment)
+                : DocValues.getSortedSet(segment.reader(), field);
     }
 
     @Override
@@ -59,7 +68,7 @@ final class FacetCounter implements CollectorManager<FacetCounter.Counting, Map<
             BitSet blocks = works.getBitSet(segment);
             List<Ordinals> ordinals = new ArrayList<>();
             for (String field : fields) {
-                ordinals.add(new Ordinals(field, DocValues.getSortedSet(segment.reader(), field)));
+                ordinals.add(new Ordinals(field, values(field, segment)));
             }
             return new LeafCollector() {
                 private int work = -1;

@@ -51,13 +51,14 @@ final class FacetSearch {
                 .collect(Collectors.toCollection(TreeSet::new));
         Map<String, Map<String, Long>> counts = new HashMap<>();
         if (!open.isEmpty()) {
-            counts.putAll(searcher.search(editions.query(), new FacetCounter(open, Blocks.LAST)));
+            counts.putAll(searcher.search(editions.query(), new FacetCounter(open, Blocks.LAST, editions.live())));
         }
         for (CatalogField facet : wanted) {
             Optional<Filter> choice = chosen(facet);
             if (choice.isPresent()) {
                 counts.putAll(searcher.search(
-                        editions.without(choice.get().group()), new FacetCounter(Set.of(counted(facet)), Blocks.LAST)));
+                        editions.without(choice.get().group()),
+                        new FacetCounter(Set.of(counted(facet)), Blocks.LAST, editions.live())));
                 countRanges(choice.get(), counts.getOrDefault(counted(facet), new HashMap<>()));
             }
         }

@@ -6,8 +6,11 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +26,7 @@ import java.util.stream.Stream;
 public final class Generations {
     private static final String CURRENT = "current";
     private static final String PREFIX = "generation-";
+    private static final Pattern NAME = Pattern.compile(PREFIX + "[0-9]+");
 
     private final Path folder;
 
@@ -65,6 +69,35 @@ public final class Generations {
         return next;
     }
 
+    /** The folder for a generation that nobody has begun. */
+    Path fresh() throws IOException {
+        long newest = all().stream().mapToLong(Generations::number).max().orElse(0);
+        Path next = numbered(newest + 1);
+        Files.createDirectories(next);
+        return next;
+    }
+
+    /** The generations besides the one in use, newest first. */
+    List<Path> others() throws IOException {
+        Optional<Path> current = current();
+        return all().stream()
+                .filter(generation -> !current.equals(Optional.of(generation)))
+                .sorted(Comparator.comparingLong(Generations::number).reversed())
+                .toList();
+    }
+
+    private List<Path> all() throws IOException {
+        List<Path> all = new ArrayList<>();
+        try (DirectoryStream<Path> generations = Files.newDirectoryStream(folder, PREFIX + "*")) {
+            for (Path generation : generations) {
+                if (NAME.matcher(generation.getFileName().toString()).matches()) {
+                    all.add(generation);
+                }
+            }
+        }
+        return all;
+    }
+
     /** Lets readers use the generation from now on, in one step that a power cut cannot halve. */
     public void makeCurrent(Path generation) throws IOException {
         Path draft = folder.resolve(CURRENT + ".draft");
@@ -80,11 +113,9 @@ public final class Generations {
     /** Removes generations older than the one before the current. */
     public void removeOld() throws IOException {
         long current = current().map(Generations::number).orElse(0L);
-        try (DirectoryStream<Path> generations = Files.newDirectoryStream(folder, PREFIX + "*")) {
-            for (Path generation : generations) {
-                if (number(generation) < current - 1) {
-                    remove(generation);
-                }
+        for (Path generation : all()) {
+            if (number(generation) < current - 1) {
+                remove(generation);
             }
         }
     }

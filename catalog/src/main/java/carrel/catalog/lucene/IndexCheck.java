@@ -1,10 +1,13 @@
 package carrel.catalog.lucene;
 
 import carrel.catalog.search.CatalogSearcher.Size;
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -47,7 +50,7 @@ public record IndexCheck(Path generation, IndexStamp stamp, Size size, int segme
                         new LuceneCatalogSearcher(reader).size(),
                         reader.leaves().size());
             }
-        } catch (CorruptIndexException damaged) {
+        } catch (CorruptIndexException | IndexFormatTooOldException | EOFException | NoSuchFileException damaged) {
             throw new UnusableIndex("the index in " + generation + " is damaged (" + damaged.getMessage()
                     + "); restore a backup, or index again: carrel index --rebuild --index DIR PATH…");
         }

@@ -1,6 +1,7 @@
 package carrel.catalog.lucene;
 
 import carrel.analyzers.spelling.WordList;
+import carrel.catalog.Holding;
 import carrel.catalog.Work;
 import carrel.catalog.search.CatalogSearcher;
 import carrel.catalog.search.SearchPage;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -56,6 +58,16 @@ public final class LuceneCatalog implements CatalogSearcher, Closeable {
 
     /** Takes up what the indexer has committed since; happens by itself every second. */
     public void refresh() throws IOException {
+        searchers.maybeRefreshBlocking();
+    }
+
+    /**
+     * Lays over the index where copies are at this moment; holds until it is called again, over newer states too.
+     *
+     * @param copies all the copies of some editions, by the edition's id
+     */
+    public void showCopies(Map<String, List<Holding>> copies) throws IOException {
+        searchers.copies = Map.copyOf(copies);
         searchers.maybeRefreshBlocking();
     }
 
@@ -152,25 +164,88 @@ public final class LuceneCatalog implements CatalogSearcher, Closeable {
         private final Generations generations;
         private Path generation;
 
+        /** The generation that was found damaged; it is not tried again. */
+        private Optional<Path> unusable = Optional.empty();
+
+        /** What is to be shown, and what the current searcher shows. */
+        private volatile Map<String, List<Holding>> copies = Map.of();
+
+        private Map<String, List<Holding>> shown = Map.of();
+
         Searchers(Generations generations, Path folder) throws IOException {
             this.generations = generations;
             this.generation = generations
                     .current()
                     .orElseThrow(() -> new UnusableIndex("there is no index in " + folder
                             + "; make one first: carrel index --index " + folder + " PATH…"));
-            this.current = open(generation);
+            try {
+                this.current = sound(generation);
+            } catch (UnusableIndex | IOException why) {
+                this.current = fallBack(why);
+            }
+        }
+
+        /** Damage is found before anybody is served; then the newest sound generation before it is used. */
+        private LuceneCatalogSearcher fallBack(Exception why) throws IOException {
+            for (Path before : generations.others()) {
+                try {
+                    LuceneCatalogSearcher searcher = sound(before);
+                    LOG.error(
+                            "THE INDEX CANNOT BE USED, SO AN EARLIER ONE IS: {}. What is served is {}, which may be old."
+                                    + " Restore a backup, or index again with --rebuild.",
+                            why.getMessage(),
+                            before);
+                    unusable = Optional.of(generation);
+                    generation = before;
+                    return searcher;
+                } catch (UnusableIndex | IOException alsoUnusable) {
+                    LOG.warn("{} cannot be used either: {}", before, alsoUnusable.getMessage());
+                }
+            }
+            throw why instanceof UnusableIndex refused ? refused : damaged(generation, why);
+        }
+
+        private static LuceneCatalogSearcher sound(Path generation) throws IOException {
+            LuceneCatalogSearcher searcher = open(generation);
+            try {
+                IndexCheck.integrity(generation);
+                return searcher;
+            } catch (UnusableIndex | IOException damaged) {
+                searcher.reader().close();
+                throw damaged;
+            }
+        }
+
+        private static UnusableIndex damaged(Path generation, Exception why) {
+            return new UnusableIndex("the index in " + generation + " cannot be read (" + why.getMessage()
+                    + "); restore a backup, or index again: carrel index --rebuild --index DIR PATH…");
         }
 
         @Override
         protected @Nullable LuceneCatalogSearcher refreshIfNeeded(LuceneCatalogSearcher old) throws IOException {
             Path now = generations.current().orElse(generation);
-            if (!now.equals(generation)) {
+            Map<String, List<Holding>> newest = copies;
+            if (!now.equals(generation) && !unusable.equals(Optional.of(now))) {
                 LuceneCatalogSearcher next = open(now);
                 generation = now;
-                return next;
+                shown = newest;
+                return next.with(LiveCopies.of(next.reader(), newest));
             }
             DirectoryReader changed = DirectoryReader.openIfChanged(old.reader());
-            return changed == null ? null : new LuceneCatalogSearcher(changed);
+            if (changed != null) {
+                shown = newest;
+                return new LuceneCatalogSearcher(changed, LiveCopies.of(changed, newest));
+            }
+            return newest.equals(shown) ? null : sameReader(old, newest);
+        }
+
+        private LuceneCatalogSearcher sameReader(LuceneCatalogSearcher old, Map<String, List<Holding>> newest)
+                throws IOException {
+            LuceneCatalogSearcher next = old.with(LiveCopies.of(old.reader(), newest));
+            // Two searchers now share the reader, and each gives it back once.
+            old.reader().incRef();
+            shown = newest;
+            return next;
         }
 
         @Override

@@ -53,10 +53,27 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
 
     private final DirectoryReader reader;
     private final Lazy<Spelling> spelling;
+    private final LiveCopies live;
 
     LuceneCatalogSearcher(DirectoryReader reader) {
+        this(reader, LiveCopies.NONE);
+    }
+
+    LuceneCatalogSearcher(DirectoryReader reader, LiveCopies live) {
         this.reader = reader;
+        this.live = live;
         this.spelling = new Lazy<>(() -> Spelling.of(reader));
+    }
+
+    /** The same state of the index with newer news of the copies. */
+    private LuceneCatalogSearcher(LuceneCatalogSearcher same, LiveCopies live) {
+        this.reader = same.reader;
+        this.spelling = same.spelling;
+        this.live = live;
+    }
+
+    LuceneCatalogSearcher with(LiveCopies newer) {
+        return new LuceneCatalogSearcher(this, newer);
     }
 
     DirectoryReader reader() {
@@ -69,10 +86,9 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
         return bounded(searcher -> search(request, understood, searcher));
     }
 
-    private static SearchPage search(SearchRequest request, Understood understood, IndexSearcher searcher)
-            throws IOException {
+    private SearchPage search(SearchRequest request, Understood understood, IndexSearcher searcher) throws IOException {
         Query words = Relevance.query(understood.words, understood.reading);
-        EditionQuery editions = new EditionQuery(words, request.filters(), request.availableNow());
+        EditionQuery editions = new EditionQuery(words, request.filters(), request.availableNow(), live);
         Query matching = editions.query();
         Query works = new ToParentBlockJoinQuery(matching, Blocks.LAST, ScoreMode.Max);
 
@@ -81,7 +97,7 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
         List<WorkHit> hits = new ArrayList<>();
         Hits hit = new Hits(searcher, matching, Relevance.toMark(understood.words));
         for (int i = from; i < top.scoreDocs.length; i++) {
-            hits.add(hit.of(top.scoreDocs[i]));
+            hits.add(now(hit.of(top.scoreDocs[i])));
         }
         List<FacetGroup> facets = new FacetSearch(searcher, editions).groups(request.facets());
         return new SearchPage(
@@ -93,6 +109,10 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
                 hits,
                 facets,
                 AlsoSearched.headings(understood.words, searcher));
+    }
+
+    private WorkHit now(WorkHit hit) {
+        return new WorkHit(live.on(hit.work()), hit.matching(), hit.highlights(), hit.score());
     }
 
     /** The words to search for, and how they are read. */
@@ -149,8 +169,8 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
         return bounded(searcher -> found(words, searcher));
     }
 
-    private static int found(QueryWords words, IndexSearcher searcher) throws IOException {
-        Query editions = new EditionQuery(Relevance.query(words, Reading.AS_TYPED), List.of(), false).query();
+    private int found(QueryWords words, IndexSearcher searcher) throws IOException {
+        Query editions = new EditionQuery(Relevance.query(words, Reading.AS_TYPED), List.of(), false, live).query();
         Query works = new ToParentBlockJoinQuery(editions, Blocks.LAST, ScoreMode.None);
         TopScoreDocCollectorManager some =
                 new TopScoreDocCollectorManager(ANSWERS_TO_MANY_WORDS_MIN, ANSWERS_TO_MANY_WORDS_MIN);
@@ -189,7 +209,7 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
 
     @Override
     public Optional<Work> work(String id) throws IOException {
-        return Blocks.work(new IndexSearcher(reader), id);
+        return Blocks.work(new IndexSearcher(reader), id).map(live::on);
     }
 
     @Override

@@ -9,9 +9,12 @@ import carrel.catalog.search.CatalogWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +42,8 @@ public final class LuceneCatalogWriter implements CatalogWriter {
     /** Each id takes some 150 bytes of memory. */
     private static final int UNSEEN_MAX = 100_000;
 
+    private static final int RECENT_NUMBERS_MAX = 4 * UNSEEN_MAX;
+
     private final Directory directory;
     private final IndexWriter writer;
     private final String run;
@@ -64,6 +69,19 @@ public final class LuceneCatalogWriter implements CatalogWriter {
      * time, so that is done only when one of these is asked for, which is seldom in a file of a library's records.
      */
     private final Set<String> unseen = new HashSet<>();
+
+    /**
+     * Numbers of the latest editions, with the id of one that has it. It holds more than {@link #unseen} may, so that
+     * what has dropped out of here is in {@link #written}.
+     */
+    private final Map<String, String> recentNumbers = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+            return size() > RECENT_NUMBERS_MAX;
+        }
+    };
 
     private long charactersGathered;
 
@@ -130,10 +148,50 @@ public final class LuceneCatalogWriter implements CatalogWriter {
     }
 
     @Override
+    public List<Resource> sharingNumbers(Resource resource) throws IOException {
+        Set<String> ids = new LinkedHashSet<>();
+        for (String number : numbers(resource)) {
+            String recent = recentNumbers.get(number);
+            if (recent != null) {
+                ids.add(recent);
+            }
+            ids.addAll(editions.withNumber(number));
+        }
+        ids.remove(resource.id());
+        List<Resource> sharing = new ArrayList<>();
+        for (String id : ids) {
+            find(id).map(Written::resource)
+                    .filter(other -> !Collections.disjoint(numbers(other), numbers(resource)))
+                    .ifPresent(sharing::add);
+        }
+        return sharing;
+    }
+
+    /** An ISSN names a journal, not one of its volumes, so it does not count here. */
+    private static List<String> numbers(Resource resource) {
+        List<String> numbers = new ArrayList<>(resource.identifiers().isbns());
+        resource.identifiers().oclc().forEach(number -> numbers.add("ocn" + number));
+        return numbers;
+    }
+
+    @Override
     public boolean delete(Origin origin) throws IOException {
         Optional<Written> earlier = find(origin.id());
         earlier.ifPresent(this::forget);
         return earlier.isPresent();
+    }
+
+    @Override
+    public Census census(String source) throws IOException {
+        writeGathered();
+        see();
+        List<Written> all = editions.ofSource(source);
+        return new Census(
+                all.size(),
+                all.stream()
+                        .filter(edition -> !edition.run().equals(run))
+                        .map(edition -> edition.resource().origin())
+                        .toList());
     }
 
     @Override
@@ -193,6 +251,7 @@ public final class LuceneCatalogWriter implements CatalogWriter {
         String work = WorkId.of(resource);
         gathered.computeIfAbsent(work, none -> new LinkedHashMap<>()).put(resource.id(), resource);
         workOfGathered.put(resource.id(), work);
+        numbers(resource).forEach(number -> recentNumbers.putIfAbsent(number, resource.id()));
         for (TextPage page : resource.text()) {
             charactersGathered += page.text().length();
         }

@@ -34,6 +34,9 @@ final class StoredEdition {
     /** The id of the work; on the work and on each of its editions. */
     static final String WORK = "work";
 
+    /** Each ISBN and OCLC number of the edition, whole: by these the indexer finds other editions of a book. */
+    static final String NUMBER = "number";
+
     /** The run of the indexer that wrote the edition. */
     static final String RUN = "run";
 
@@ -65,6 +68,10 @@ final class StoredEdition {
         edition.add(new StringField(ID, resource.id(), Field.Store.NO));
         edition.add(new StringField(WORK, workId, Field.Store.YES));
         edition.add(new StoredField(RUN, run));
+        resource.identifiers().isbns().forEach(isbn -> edition.add(new StringField(NUMBER, isbn, Field.Store.NO)));
+        resource.identifiers()
+                .oclc()
+                .forEach(oclc -> edition.add(new StringField(NUMBER, "ocn" + oclc, Field.Store.NO)));
         edition.add(new StoredField(RESOURCE, json(resource)));
         resource.text()
                 .forEach(page ->
@@ -100,6 +107,12 @@ final class StoredEdition {
             pages.add(new TextPage(numbers.get(i), FieldLayout.pageText(texts[i])));
         }
         return new Written(resource(edition).with().text(pages).build(), edition.get(WORK), edition.get(RUN));
+    }
+
+    /** The edition without its full text, and the run that wrote it. */
+    static Written withoutText(StoredFields stored, int document) throws IOException {
+        Document edition = stored.document(document, Set.of(RESOURCE, WORK, RUN));
+        return new Written(resource(edition), edition.get(WORK), edition.get(RUN));
     }
 
     /** The page number of each value of the edition's full text. */

@@ -1,5 +1,6 @@
 package carrel.catalog.lucene;
 
+import carrel.catalog.Origin;
 import carrel.catalog.lucene.StoredEdition.Written;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,6 +13,11 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.util.Bits;
 
 /** Finds editions by identity. Safe for many threads. */
@@ -38,6 +44,28 @@ final class StoredEditions {
             editions.add(StoredEdition.written(stored, block.get(i)));
         }
         return editions;
+    }
+
+    /** Ids of editions that have a number: an ISBN of 13 digits, or "ocn" and an OCLC number. */
+    List<String> withNumber(String number) throws IOException {
+        List<String> ids = new ArrayList<>();
+        for (int document : documents(new Term(StoredEdition.NUMBER, number))) {
+            ids.add(StoredEdition.resource(reader.storedFields(), document).id());
+        }
+        return ids;
+    }
+
+    /** The editions of a source, without their text. */
+    List<Written> ofSource(String source) throws IOException {
+        Query query = new PrefixQuery(new Term(StoredEdition.ID, Origin.idPrefix(source)));
+        IndexSearcher searcher = new IndexSearcher(reader);
+        StoredFields stored = reader.storedFields();
+        List<Written> found = new ArrayList<>();
+        int most = Math.max(1, searcher.count(query));
+        for (ScoreDoc edition : searcher.search(query, most, Sort.INDEXORDER).scoreDocs) {
+            found.add(StoredEdition.withoutText(stored, edition.doc));
+        }
+        return found;
     }
 
     private List<Integer> documents(Term term) throws IOException {

@@ -4,6 +4,7 @@ import carrel.catalog.Origin;
 import carrel.catalog.Resource;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * Changes a catalog. What is put or deleted is kept only from the next commit on; a writer that is closed or killed
@@ -26,8 +27,26 @@ public interface CatalogWriter extends Closeable {
      */
     Outcome put(Resource resource) throws IOException;
 
+    /** Other editions in the catalog with an ISBN or OCLC number of this one. */
+    List<Resource> sharingNumbers(Resource resource) throws IOException;
+
     /** Takes the record out; whether it was there. */
     boolean delete(Origin origin) throws IOException;
+
+    /** Which records of a source the catalog has, and which of them this run has not put. */
+    Census census(String source) throws IOException;
+
+    /**
+     * A source's records.
+     *
+     * @param editions how many the catalog has
+     * @param notPut those that are from an earlier run
+     */
+    record Census(long editions, List<Origin> notPut) {
+        public Census {
+            notPut = List.copyOf(notPut);
+        }
+    }
 
     /**
      * Makes all since the last commit lasting, together with a note of the caller's: what was read so far, so that a run

@@ -5,6 +5,7 @@ import carrel.catalog.TextPage;
 import carrel.indexer.documents.process.Fact;
 import carrel.indexer.documents.process.Fact.Kind;
 import carrel.indexer.documents.process.Outcome;
+import carrel.indexer.mapping.AuthorName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -39,7 +39,7 @@ final class DocumentResource {
         // An office document's publisher is whoever the word processor was licensed to, and its subjects are a
         // template's; a book's are somebody's work.
         boolean book = document.mediaType().contains("epub");
-        return Resource.of(new Origin(file.source(), fileName), DocumentTitle.of(fileName, document))
+        return Resource.of(new Origin(file.source(), file.name()), DocumentTitle.of(fileName, document))
                 .contributors(DocumentContributors.of(document))
                 .format(book ? Format.EBOOK : Format.DOCUMENT)
                 .languages(languages(facts))

@@ -5,6 +5,7 @@ import carrel.indexer.documents.process.ParseRequest;
 import carrel.indexer.documents.process.ParserPool;
 import carrel.indexer.documents.tika.TikaWorker;
 import carrel.indexer.sources.Read;
+import carrel.indexer.sources.ReaderUnavailable;
 import carrel.indexer.sources.Records;
 import carrel.indexer.sources.SourceFile;
 import carrel.indexer.sources.SourceFormat;
@@ -66,9 +67,20 @@ public final class Documents implements SourceFormat, Closeable {
     }
 
     private Outcome parse(SourceFile file) throws IOException {
-        String name = file.path().getFileName().toString();
-        try (SpeakablePath path = SpeakablePath.to(file.content().toAbsolutePath())) {
-            return parsers.parse(new ParseRequest(path.path(), name, ParseRequest.Caps.USUAL));
+        try (DocumentFile document = DocumentFile.of(file)) {
+            return parse(new ParseRequest(document.path(), document.name(), ParseRequest.Caps.USUAL));
+        }
+    }
+
+    private Outcome parse(ParseRequest request) throws ReaderUnavailable {
+        try {
+            return parsers.parse(request);
+        } catch (IOException notStarted) {
+            throw new ReaderUnavailable(
+                    "documents cannot be read: " + notStarted.getMessage()
+                            + "; see that this machine has memory and room in its temporary folder, then run the same "
+                            + "command again, which goes on from here",
+                    notStarted);
         }
     }
 

@@ -5,6 +5,7 @@ import carrel.catalog.Contributor;
 import carrel.catalog.Format;
 import carrel.catalog.Resource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,11 +25,75 @@ public final class WorkKey {
             "\\b(abridged|abridgement|adapted|adaptation|retold|graphic novel|graphic version|study guide|teacher'?s guide)\\b");
     private static final Pattern GRAPHIC = Pattern.compile("\\b(graphic novels?|comics?|comic books?|manga)\\b");
 
+    private static final Pattern VOLUME = Pattern.compile("[0-9]|\\b(volume|vol|book|part|band|tome|tomo)\\b");
+
+    /** The fuller form of a name, which some records give and others do not: "Wells, H. G. (Herbert George)". */
+    private static final Pattern FULLER_FORM = Pattern.compile("\\s*\\([^)]*\\)");
+
+    /** Initials without a space between them. */
+    private static final Pattern CLOSE_INITIALS = Pattern.compile("(\\p{Lu}\\.)(?=\\p{Lu})");
+
     private WorkKey() {}
 
     /** The resource with its work's key. */
     public static Resource enrich(Resource resource) {
         return resource.with().workKey(of(resource)).build();
+    }
+
+    /**
+     * Brings editions with the same ISBN or OCLC number under one key, if they are the same work: then their titles agree,
+     * and none is an adaptation, a film or a volume of its own. The key is that of the edition which names the author most
+     * fully, so that a title list with family names alone finds its printed book, whichever comes first.
+     *
+     * @param sharing other editions with one of its numbers, their keys set
+     * @return the resource first, then those of the others whose key has changed
+     */
+    public static List<Resource> join(Resource resource, List<Resource> sharing) {
+        List<Resource> same = sharing.stream()
+                .filter(other ->
+                        !other.workKey().isEmpty() && !resource.workKey().isEmpty())
+                .filter(other -> kind(other).equals(kind(resource)) && sameTitle(other, resource))
+                .toList();
+        String key = Stream.concat(same.stream(), Stream.of(resource))
+                .max(Comparator.comparingInt(WorkKey::fullness))
+                .map(Resource::workKey)
+                .orElse("");
+        List<Resource> joined = new ArrayList<>();
+        joined.add(resource.with().workKey(key).build());
+        same.stream()
+                .filter(other -> !other.workKey().equals(key))
+                .map(other -> other.with().workKey(key).build())
+                .forEach(joined::add);
+        return joined;
+    }
+
+    private static int fullness(Resource resource) {
+        return resource.contributors().stream()
+                .filter(Contributor::main)
+                .mapToInt(contributor -> plainName(contributor.name()).length())
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static boolean sameTitle(Resource one, Resource other) {
+        return titles(one).stream().anyMatch(mine -> titles(other).stream()
+                .anyMatch(yours -> mine.equals(yours) || isSubtitled(mine, yours) || isSubtitled(yours, mine)));
+    }
+
+    private static List<String> titles(Resource resource) {
+        return Stream.of(
+                        resource.titles().filing(),
+                        resource.titles().uniform(),
+                        resource.titles().full().substring(resource.titles().nonFiling()))
+                .map(WorkKey::folded)
+                .filter(title -> !title.isEmpty())
+                .toList();
+    }
+
+    /** A number behind a title is a volume's. */
+    private static boolean isSubtitled(String longer, String title) {
+        return longer.startsWith(title + " ")
+                && !VOLUME.matcher(longer.substring(title.length())).find();
     }
 
     private static String of(Resource resource) {
@@ -53,9 +118,14 @@ public final class WorkKey {
         }
         return resource.contributors().stream()
                 .filter(Contributor::main)
-                .map(contributor -> List.of(folded(contributor.name())))
+                .map(contributor -> List.of(folded(plainName(contributor.name()))))
                 .findFirst()
                 .orElseGet(() -> withoutCreator(resource));
+    }
+
+    private static String plainName(String name) {
+        String plain = FULLER_FORM.matcher(name).replaceAll("");
+        return CLOSE_INITIALS.matcher(plain.isBlank() ? name : plain).replaceAll("$1 ");
     }
 
     private static List<String> withoutCreator(Resource resource) {

@@ -29,18 +29,21 @@ public final class KbartRules {
             Pattern.compile("(.+)_([^_]+)_([0-9]{4}-[0-9]{2}-[0-9]{2})\\.[A-Za-z]+(?:\\.gz)?");
 
     private static final Pattern YEAR = Pattern.compile("([0-9]{4})(?:-.*)?");
+    private static final Pattern ARTICLE = Pattern.compile("(?:The|An?)\\s+(?=\\S)", Pattern.CASE_INSENSITIVE);
     private static final Pattern EMBARGO = Pattern.compile("([PR])([0-9]+)([DMY])");
 
     private final String packageName;
+    private final SourceTraits traits;
 
-    private KbartRules(String packageName) {
+    private KbartRules(String packageName, SourceTraits traits) {
         this.packageName = packageName;
+        this.traits = traits;
     }
 
     /** The rules for a list in a file of that name, which also names the package. */
-    public static KbartRules forFile(String fileName) {
+    public static KbartRules forFile(String fileName, SourceTraits traits) {
         Matcher name = FILE_NAME.matcher(fileName);
-        return new KbartRules(name.matches() ? name.group(2).replaceAll("(?<=[a-z])(?=[A-Z])", " ") : "");
+        return new KbartRules(name.matches() ? name.group(2).replaceAll("(?<=[a-z])(?=[A-Z])", " ") : "", traits);
     }
 
     /**
@@ -58,26 +61,34 @@ public final class KbartRules {
 
     /** The resource in a row; empty when it has no title. */
     public Optional<Resource> resource(Map<String, String> row, Origin origin) {
-        return cell(row, "publication_title")
-                .map(title -> Resource.of(origin, titles(title, row))
-                        .format(isSerial(row) ? Format.EJOURNAL : Format.EBOOK)
-                        .contributors(contributors(row))
-                        .publication(publication(row))
-                        .identifiers(identifiers(row))
-                        .annotation(new Annotation("", List.of(), notes(row), List.of()))
-                        .levels(levels(row))
-                        .links(cell(row, "title_url")
-                                .flatMap(address -> Link.to(MarcLinks.escaped(address), packageName, true))
-                                .stream()
-                                .toList())
-                        .build());
+        return cell(row, "publication_title").map(title -> Resource.of(origin, titles(title, row))
+                .format(isSerial(row) ? Format.EJOURNAL : Format.EBOOK)
+                .contributors(contributors(row))
+                .publication(publication(row))
+                .identifiers(identifiers(row))
+                .annotation(new Annotation("", List.of(), notes(row), List.of()))
+                .levels(levels(row))
+                .links(link(title, row).stream().toList())
+                .build());
+    }
+
+    /** Paid titles (access_type P, or none said) need the school's login; one without address has a resolver. */
+    private Optional<Link> link(String title, Map<String, String> row) {
+        boolean login = cell(row, "access_type").filter("F"::equals).isEmpty();
+        return cell(row, "title_url")
+                .flatMap(address -> traits.link(address, packageName, login))
+                .or(() -> isbns(row).stream().findFirst().flatMap(isbn -> traits.resolved("book", "isbn", isbn, title)))
+                .or(() -> issns(row).stream()
+                        .findFirst()
+                        .flatMap(issn -> traits.resolved("journal", "issn", issn, title)));
     }
 
     private static Titles titles(String title, Map<String, String> row) {
         String volume = cell(row, "monograph_volume")
                 .map(number -> ". Volume " + number)
                 .orElse("");
-        return Titles.of(title + volume);
+        Matcher article = ARTICLE.matcher(title);
+        return new Titles(title + volume, "", "", List.of(), article.lookingAt() ? article.end() : 0);
     }
 
     /** Phase I lists have no publication_type; there an ISSN or a first issue tells. */
@@ -195,6 +206,8 @@ public final class KbartRules {
     }
 
     private static Optional<String> cell(Map<String, String> row, String column) {
-        return Optional.ofNullable(row.get(column)).filter(value -> !value.isBlank());
+        return Optional.ofNullable(row.get(column))
+                .map(value -> value.replace('\n', ' '))
+                .filter(value -> !value.isBlank());
     }
 }

@@ -19,33 +19,45 @@ final class MarcIntake {
     }
 
     Read take(Piece.Frame frame, Decoded decoded) throws UnreadableRecord {
+        return take(frame, decoded, "", false);
+    }
+
+    /**
+     * Takes a record that its source keeps in an envelope.
+     *
+     * @param number what the envelope calls the record; empty when only the record knows
+     * @param gone whether the envelope says that the record is deleted
+     */
+    Read take(Piece.Frame frame, Decoded decoded, String number, boolean gone) throws UnreadableRecord {
         MarcRecord record = decoded.record();
         Optional<String> otherKind = MarcKind.otherThanBibliographic(record);
         if (otherKind.isPresent()) {
             throw new UnreadableRecord(otherKind.get());
         }
-        if (record.leader(5) == 'd') {
-            return new Read.Deleted(frame.position(), deleted(record));
+        if (gone || record.leader(5) == 'd') {
+            return new Read.Deleted(frame.position(), deleted(record, number));
         }
-        return MarcRules.resource(record, origin(frame, record))
+        return MarcRules.resource(record, origin(frame, record, number))
                 .<Read>map(resource -> new Read.Accepted(frame.position(), resource, decoded.warnings()))
                 .orElseThrow(() -> new UnreadableRecord(
                         "no title: neither 245 nor 240, 130, 246 or 740 names it; give the record a 245"));
     }
 
-    private Origin deleted(MarcRecord record) throws UnreadableRecord {
-        return controlNumber(record)
-                .map(number -> new Origin(source, number))
+    private Origin deleted(MarcRecord record, String number) throws UnreadableRecord {
+        return controlNumber(record, number)
+                .map(known -> new Origin(source, known))
                 .orElseThrow(() -> new UnreadableRecord(
                         "says in leader/05 that it is deleted, but has no control number (001) to find it by"));
     }
 
-    private Origin origin(Piece.Frame frame, MarcRecord record) {
-        return new Origin(source, controlNumber(record).orElseGet(() -> standIn(frame.bytes())));
+    private Origin origin(Piece.Frame frame, MarcRecord record, String number) {
+        return new Origin(source, controlNumber(record, number).orElseGet(() -> standIn(frame.bytes())));
     }
 
-    private static Optional<String> controlNumber(MarcRecord record) {
-        return record.control("001").map(String::strip).filter(number -> !number.isEmpty());
+    private static Optional<String> controlNumber(MarcRecord record, String number) {
+        return Optional.of(number)
+                .filter(given -> !given.isEmpty())
+                .or(() -> record.control("001").map(String::strip).filter(own -> !own.isEmpty()));
     }
 
     /** Made from the record's content, so that it is the same in every run and equal records become one. */

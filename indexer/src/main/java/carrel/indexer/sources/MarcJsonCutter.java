@@ -57,8 +57,15 @@ final class MarcJsonCutter extends TextCutter {
                 RECORD_BYTES_MAX, "no record ends within " + (RECORD_BYTES_MAX >> 20) + " MB; this is no MARC in JSON");
     }
 
-    /** An object around records: what stands before the first one is no record. */
+    /** An object around records has a list or a name just before the first; else a record has lost its beginning here. */
     private Piece wrapper(int firstRecord) throws IOException {
+        int before = firstRecord - 1;
+        while (before > 0 && isBlank(window.at(before))) {
+            before--;
+        }
+        if (window.at(before) != '[' && window.at(before) != ':') {
+            return debris(firstRecord, "a record begins with its leader, but this one has lost it");
+        }
         window.skip(firstRecord);
         return object();
     }

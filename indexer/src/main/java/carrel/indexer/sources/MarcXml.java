@@ -2,10 +2,6 @@ package carrel.indexer.sources;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,8 +17,6 @@ final class MarcXml implements SourceFormat {
             "MARC21/slim|marcxchange|turbomarc|openarchives\\.org/OAI/2\\.0|zing/srw|docs\\.oasis-open\\.org/ns/search-ws"
                     + "|<(?:[\\w.-]+:)?(?:leader|controlfield|datafield|OAI-PMH|searchRetrieveResponse)[\\s>]"
                     + "|<(?:[\\w.-]+:)?record[\\s>]");
-    private static final Pattern ENCODING =
-            Pattern.compile("<\\?xml[^>]*?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
 
     @Override
     public String name() {
@@ -43,24 +37,10 @@ final class MarcXml implements SourceFormat {
         String head = TextStream.head(window.peek(0, HEAD_BYTES));
         boolean turbo = head.contains("turbomarc");
         MarcIntake intake = new MarcIntake(file);
-        Charset charset = charset(head);
+        Charset charset = MendedXml.charset(head);
         return WatchedRecords.of(
                 new MarcXmlCutter(window, turbo ? "r" : "record"),
                 skip,
                 frame -> intake.take(frame, MarcXmlDecoder.decode(frame, charset)));
-    }
-
-    /** The prolog's word for single-byte codings; all else is UTF-8, or has been made so. */
-    private static Charset charset(String head) {
-        Matcher declared = ENCODING.matcher(head);
-        if (!declared.find()
-                || declared.group(1).toLowerCase(java.util.Locale.ROOT).startsWith("utf")) {
-            return StandardCharsets.UTF_8;
-        }
-        try {
-            return Charset.forName(declared.group(1));
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            return StandardCharsets.UTF_8;
-        }
     }
 }

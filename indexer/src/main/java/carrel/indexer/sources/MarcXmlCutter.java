@@ -1,15 +1,16 @@
 package carrel.indexer.sources;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Cuts XML at the start and end tags of records, whatever wraps them (collections, OAI-PMH, SRU) and whether or not the
  * rest is well-formed. Of nested records the innermost counts: OAI-PMH's own record is only an envelope.
  */
-final class MarcXmlCutter extends TextCutter {
-    private static final int TAG_BYTES_MAX = 8 << 10;
+final class MarcXmlCutter extends TagCutter {
+    private static final String COLLECTION = "collection";
+    private static final Set<String> ENVELOPE = Set.of("header", "metadata", "recordData");
 
     private final String recordName;
 
@@ -17,6 +18,11 @@ final class MarcXmlCutter extends TextCutter {
     private int at;
 
     private boolean open;
+
+    private boolean inCollection;
+
+    /** Whether the open record holds what envelopes hold. */
+    private boolean envelope;
 
     /** Whether fields of a record were seen since the last record began or ended. */
     private boolean fields;
@@ -46,32 +52,53 @@ final class MarcXmlCutter extends TextCutter {
 
     /** Goes past what begins at an index; a piece when that ends one. */
     private Optional<Piece> after(int tag) throws IOException {
-        if (standsAt(tag, "<!--")) {
-            at = past("-->", tag + 4);
-        } else if (standsAt(tag, "<![CDATA[")) {
-            at = past("]]>", tag + 9);
-        } else if (standsAt(tag, "<?")) {
-            at = past("?>", tag + 2);
-        } else if (standsAt(tag, "</")) {
-            at = tagEnd(tag);
-            return localName(tag + 2).equals(recordName) ? ended() : Optional.empty();
-        } else {
-            at = tagEnd(tag);
+        int hidden = pastHidden(tag);
+        if (hidden >= 0) {
+            at = hidden;
+            if (!open && !fields && isBlankLine(0, tag)) {
+                skipTo(at);
+            }
+            return Optional.empty();
+        }
+        at = tagEnd(tag);
+        if (!standsAt(tag, "</")) {
             return begun(tag, localName(tag + 1));
         }
-        return Optional.empty();
+        String name = localName(tag + 2);
+        if (name.equals(COLLECTION) && !open && !fields) {
+            return betweenRecords(tag);
+        }
+        return name.equals(recordName) ? ended() : Optional.empty();
+    }
+
+    /** In a collection nothing stands between records; what does is left of one. */
+    private Optional<Piece> betweenRecords(int end) throws IOException {
+        boolean debris = inCollection && !isBlankLine(0, end);
+        Optional<Piece> piece = debris ? piece(end) : Optional.empty();
+        at -= debris ? end : 0;
+        skipTo(at);
+        return piece;
     }
 
     private Optional<Piece> begun(int tag, String name) throws IOException {
         if (name.equals(recordName) && window.at(at - 2) != '/') {
-            Optional<Piece> unended = fields ? piece(tag) : Optional.empty();
+            // A record that has begun and has no fields is an envelope, or what damage has left of a record.
+            boolean debris = !open && inCollection && !isBlankLine(0, tag);
+            Optional<Piece> unended = fields || (open && !envelope) || debris ? piece(tag) : Optional.empty();
             window.skip(unended.isPresent() ? 0 : tag);
             at -= tag;
             open = true;
+            envelope = false;
             return unended;
         }
+        envelope |= ENVELOPE.contains(name);
         fields |= isField(name);
-        if (!open && !fields) {
+        if (name.equals(COLLECTION) && !open && !fields) {
+            Optional<Piece> before = betweenRecords(tag);
+            inCollection = true;
+            return before;
+        }
+        if (!open && !fields && !inCollection) {
             skipTo(at);
         }
         return at > RECORD_BYTES_MAX ? tooLong() : Optional.empty();
@@ -87,7 +114,7 @@ final class MarcXmlCutter extends TextCutter {
 
     /** An envelope's end has no fields since the record inside it ended. */
     private Optional<Piece> ended() throws IOException {
-        if (!open && !fields) {
+        if (!open && !fields && !inCollection) {
             skipTo(at);
             return Optional.empty();
         }
@@ -98,12 +125,13 @@ final class MarcXmlCutter extends TextCutter {
 
     private Optional<Piece> last(int length) throws IOException {
         at = 0;
-        return open || fields ? piece(length) : Optional.empty();
+        boolean debris = inCollection && !isBlankLine(0, length);
+        return open || fields || debris ? piece(length) : Optional.empty();
     }
 
     /** What stands before an index: the open record, or fields that have lost their record's start. */
     private Optional<Piece> piece(int end) throws IOException {
-        Piece piece = open ? frame(end) : debris(end, "fields without the start tag of a record; export it again");
+        Piece piece = open ? frame(end) : debris(end, "no record begins here with a start tag; export it again");
         open = false;
         fields = false;
         return Optional.of(piece);
@@ -121,48 +149,5 @@ final class MarcXmlCutter extends TextCutter {
     private void skipTo(int index) throws IOException {
         window.skip(index);
         at = 0;
-    }
-
-    /** The index after a mark, or after the index itself when the mark does not come. */
-    private int past(String mark, int start) throws IOException {
-        int last = mark.length() - 1;
-        int end = window.find(mark.charAt(last), start + last, start + RECORD_BYTES_MAX);
-        while (end >= 0 && !standsAt(end - last, mark)) {
-            end = window.find(mark.charAt(last), end + 1, start + RECORD_BYTES_MAX);
-        }
-        return end < 0 ? start : end + 1;
-    }
-
-    /** The index after a tag; a tag that was damaged ends at the latest where another begins. */
-    private int tagEnd(int tag) throws IOException {
-        int quote = 0;
-        for (int i = tag + 1; i < tag + TAG_BYTES_MAX; i++) {
-            int b = window.at(i);
-            if (b < 0 || b == '<') {
-                return i;
-            }
-            if (b == '>' && quote == 0) {
-                return i + 1;
-            }
-            if (b == '"' || b == '\'') {
-                quote = quote == 0 ? b : quote == b ? 0 : quote;
-            }
-        }
-        return tag + 1;
-    }
-
-    /** An element's name without its prefix. */
-    private String localName(int start) throws IOException {
-        int end = start;
-        int from = start;
-        while (isName(window.at(end)) && end - start < 64) {
-            from = window.at(end) == ':' ? end + 1 : from;
-            end++;
-        }
-        return new String(window.peek(from, end), StandardCharsets.ISO_8859_1);
-    }
-
-    private static boolean isName(int b) {
-        return (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z') || (b >= '0' && b <= '9') || "_-.:".indexOf(b) >= 0;
     }
 }

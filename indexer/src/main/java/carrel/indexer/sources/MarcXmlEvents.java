@@ -11,7 +11,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamReader;
 
 /** What a record's elements say, gathered as they pass by: MARCXML, MarcXchange and Turbomarc. For one record. */
-final class MarcXmlEvents {
+final class MarcXmlEvents implements MendedXml.Listener {
     private final StringBuilder text = new StringBuilder();
     private final List<ControlField> controls = new ArrayList<>();
     private final List<DataField> fields = new ArrayList<>();
@@ -35,8 +35,9 @@ final class MarcXmlEvents {
         return packed;
     }
 
-    void start(XMLStreamReader element) {
-        String name = MarcXmlDecoder.localName(element);
+    @Override
+    public void start(XMLStreamReader element) {
+        String name = MendedXml.localName(element);
         text.setLength(0);
         switch (name) {
             case "controlfield" -> tag = attribute(element, "tag");
@@ -65,11 +66,13 @@ final class MarcXmlEvents {
         subfields.clear();
     }
 
-    void text(String more) {
+    @Override
+    public void text(String more) {
         text.append(more);
     }
 
-    void end(String name) {
+    @Override
+    public void end(String name) {
         switch (name) {
             case "leader", "l" -> leader = text.toString();
             case "controlfield" -> endControl();

@@ -4,16 +4,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Cuts a table into rows: one to a line, but between commas a quoted cell may hold line breaks. */
+/** Cuts a table into rows: one to a line, but except between tabs a quoted cell may hold line breaks. */
 final class RowCutter extends TextCutter {
     /** A row on more lines than this has lost a quotation mark, and ends with its first line. */
-    private static final int LINES_MAX = 20;
+    private static final int LINES_MAX = 100;
 
+    private final char separator;
     private final boolean quoted;
 
-    RowCutter(ByteWindow window, boolean quoted) {
+    RowCutter(ByteWindow window, char separator) {
         super(window);
-        this.quoted = quoted;
+        this.separator = separator;
+        this.quoted = separator != '\t';
     }
 
     /** Takes the row of the columns' names, which is no record. */
@@ -49,11 +51,11 @@ final class RowCutter extends TextCutter {
     /** Whether a quotation mark that begins a cell is still open at an index; a doubled one is a character. */
     private boolean hasOpenCell(int end) throws IOException {
         boolean open = false;
-        int before = ',';
+        int before = separator;
         for (int i = 0; i < end; i++) {
             int b = window.at(i);
             if (b == '"') {
-                open = !open && (before == ',' || before == NEWLINE || before == '"');
+                open = !open && (before == separator || before == NEWLINE || before == '"');
             }
             before = b;
         }

@@ -1,5 +1,6 @@
 package carrel.indexer.sources;
 
+import carrel.indexer.mapping.SourceTraits;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,8 @@ public final class SourceFile {
     private final String source;
     private final Path content;
     private final Optional<Read.Position> cutOutAt;
+    private final SourceTraits traits;
+    private final String name;
     private final AtomicLong bytesRead = new AtomicLong();
 
     /**
@@ -21,19 +24,36 @@ public final class SourceFile {
      * @param source the name of its source, the first half of each record's identity
      */
     public SourceFile(Path path, String source) {
-        this(path, source, path, Optional.empty());
+        this(path, source, SourceTraits.NONE, path.getFileName().toString());
     }
 
-    private SourceFile(Path path, String source, Path content, Optional<Read.Position> cutOutAt) {
+    /**
+     * @param traits what the school says about the source
+     * @param name what a document in the file is called within its source
+     */
+    public SourceFile(Path path, String source, SourceTraits traits, String name) {
+        this(path, source, path, Optional.empty(), traits, name);
+    }
+
+    private SourceFile(
+            Path path,
+            String source,
+            Path content,
+            Optional<Read.Position> cutOutAt,
+            SourceTraits traits,
+            String name) {
         this.path = path;
         this.source = source;
         this.content = content;
         this.cutOutAt = cutOutAt;
+        this.traits = traits;
+        this.name = name;
     }
 
     /** One record of a file, cut out at a position and kept in a file of its own. */
     public static SourceFile cutOut(Path path, String source, Read.Position position, Path content) {
-        return new SourceFile(path, source, content, Optional.of(position));
+        String name = path.getFileName().toString();
+        return new SourceFile(path, source, content, Optional.of(position), SourceTraits.NONE, name);
     }
 
     public Path path() {
@@ -42,6 +62,16 @@ public final class SourceFile {
 
     public String source() {
         return source;
+    }
+
+    /** What the school says about its source. */
+    public SourceTraits traits() {
+        return traits;
+    }
+
+    /** What a document in the file is called within its source. */
+    public String name() {
+        return name;
     }
 
     /** The file that is read: the file itself, or a record that was cut out of it. */

@@ -18,7 +18,27 @@ public final class SourceFormats {
 
     /** Records of catalogs and title lists, most particular first. */
     public static SourceFormats ofRecords() {
-        return new SourceFormats(List.of(new Iso2709(), new MarcXml(), new MarcJson(), new Mnemonic(), new Kbart()));
+        return new SourceFormats(List.of(
+                new Iso2709(),
+                new HarvestedPage(),
+                new DatabaseRows(),
+                new TableDump(),
+                XmlFeed.onix(),
+                XmlFeed.opds(),
+                XmlFeed.bibliotheca(),
+                XmlFeed.dublinCore(),
+                new MarcXml(),
+                new MarcJson(),
+                JsonFeed.databases(),
+                JsonFeed.boundless(),
+                JsonFeed.overDriveList(),
+                JsonFeed.overDriveTitle(),
+                JsonFeed.opds(),
+                new Mnemonic(),
+                new Kbart(),
+                new GutenbergCatalog(),
+                new ItemList(),
+                new Spreadsheet()));
     }
 
     /** These, and then another that recognises whatever they do not: documents. */

@@ -89,6 +89,40 @@ class WorkKeyTest {
         assertNotEquals(key(report), key(later));
     }
 
+    @Test
+    void aFullerFormOfANameMakesNoOtherWork() {
+        assertEquals(
+                key(by("Wells, H. G. (Herbert George)", Titles.of("The war of the worlds"))
+                        .build()),
+                key(by("Wells, H.G.", Titles.of("The war of the worlds")).build()));
+    }
+
+    @Test
+    void aTitleListsSurnameJoinsTheBookOfTheSameIsbn() {
+        Resource book = WorkKey.enrich(by("Sachar, Louis", Titles.of("Holes")).build());
+        Resource listed =
+                WorkKey.enrich(by("Sachar", Titles.of("Holes: a novel")).build());
+
+        assertEquals(
+                book.workKey(), WorkKey.join(listed, List.of(book)).getFirst().workKey());
+        assertEquals(
+                book.workKey(), WorkKey.join(book, List.of(listed)).getLast().workKey());
+    }
+
+    @Test
+    void anIsbnOfAWholeSetJoinsNeitherVolumesNorAdaptations() {
+        Resource one = WorkKey.enrich(by("Kibuishi, Kazu", Titles.of("Amulet")).build());
+        Resource two =
+                WorkKey.enrich(by("Kibuishi, Kazu", Titles.of("Amulet 2")).build());
+        Resource drawn = WorkKey.enrich(by("Kibuishi", Titles.of("Amulet"))
+                .genres(List.of("Graphic novels"))
+                .build());
+
+        assertEquals(two.workKey(), WorkKey.join(two, List.of(one)).getFirst().workKey());
+        assertEquals(
+                drawn.workKey(), WorkKey.join(drawn, List.of(one)).getFirst().workKey());
+    }
+
     private static String key(Resource resource) {
         return WorkKey.enrich(resource).workKey();
     }

@@ -14,7 +14,8 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 final class KbartRulesTest {
-    private static final KbartRules RULES = KbartRules.forFile("PondPress_Global_PondReading_2026-01-01.txt");
+    private static final KbartRules RULES =
+            KbartRules.forFile("PondPress_Global_PondReading_2026-01-01.txt", SourceTraits.NONE);
 
     private static Resource resource(Map<String, String> row) {
         return RULES.resource(row, new Origin("test", "1")).orElseThrow();

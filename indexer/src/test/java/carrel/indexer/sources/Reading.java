@@ -1,6 +1,7 @@
 package carrel.indexer.sources;
 
 import carrel.catalog.Resource;
+import carrel.indexer.mapping.SourceTraits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,8 +16,15 @@ record Reading(List<Read> reads) {
         return of(path, 0);
     }
 
+    static Reading of(Path path, SourceTraits traits) throws IOException {
+        return of(new SourceFile(path, "test", traits, "test"), 0);
+    }
+
     static Reading of(Path path, long skip) throws IOException {
-        SourceFile file = new SourceFile(path, "test");
+        return of(new SourceFile(path, "test"), skip);
+    }
+
+    private static Reading of(SourceFile file, long skip) throws IOException {
         SourceFormat format = SourceFormats.ofRecords().of(file).orElseThrow();
         List<Read> reads = new ArrayList<>();
         try (Records records = format.open(file, skip)) {

@@ -39,6 +39,11 @@ public record EditionCard(
                 Place.of(edition));
     }
 
+    /** The source that the edition's record comes from. */
+    public String source() {
+        return edition.id().substring(0, Math.max(0, edition.id().indexOf('#')));
+    }
+
     /** What the link is called on the button that follows it. */
     public String invitation(WebLink link) {
         if (!link.whole()) {

@@ -1,4 +1,4 @@
-package carrel.indexer.documents;
+package carrel.indexer.mapping;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

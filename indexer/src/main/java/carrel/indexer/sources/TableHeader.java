@@ -1,37 +1,52 @@
 package carrel.indexer.sources;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The first row of a title list: what its columns are called.
+ * The first row of a table: what its columns are called.
  *
- * @param separator a tab, or a comma in lists that went through a spreadsheet
- * @param columns names in lower case, in the list's order
+ * @param separator what stands between cells: the one of tab, comma, semicolon and bar that cuts the row into most
+ * @param columns names in lower case, in the table's order
  */
-record TitleListHeader(char separator, List<String> columns) {
-    private static final String TITLE_COLUMN = "publication_title";
+record TableHeader(char separator, List<String> columns) {
+    private static final int NAME_CHARACTERS_MAX = 80;
 
-    TitleListHeader {
+    TableHeader {
         columns = List.copyOf(columns);
     }
 
-    /** The header, if the line is one: KBART requires a column for the publication's title. */
-    static Optional<TitleListHeader> of(String line) {
-        char separator = line.indexOf('\t') >= 0 ? '\t' : ',';
-        List<String> columns = cells(line, separator).stream()
-                .map(name -> name.toLowerCase(Locale.ROOT).replace(' ', '_'))
-                .toList();
-        boolean titleList = columns.size() > 2 && columns.contains(TITLE_COLUMN);
-        return titleList ? Optional.of(new TitleListHeader(separator, columns)) : Optional.empty();
+    /** The header, if the line can be one: several short names, most of the cells not empty. */
+    static Optional<TableHeader> of(String line) {
+        return Stream.of('\t', ',', ';', '|')
+                .map(separator -> new TableHeader(separator, names(line, separator)))
+                .max(Comparator.comparingInt(header -> header.columns.size()))
+                .filter(TableHeader::isHeader);
     }
 
-    boolean quoted() {
-        return separator == ',';
+    private static List<String> names(String line, char separator) {
+        return cells(line, separator).stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private boolean isHeader() {
+        long named = columns.stream().filter(name -> !name.isEmpty()).count();
+        return named > 1
+                && named * 2 >= columns.size()
+                && columns.stream().allMatch(name -> name.length() <= NAME_CHARACTERS_MAX);
+    }
+
+    /** The same with names as machines write them: {@code publication_title}. */
+    TableHeader underscored() {
+        return new TableHeader(
+                separator, columns.stream().map(name -> name.replace(' ', '_')).toList());
     }
 
     /** A row's cells by column; empty ones left out. */
@@ -45,7 +60,7 @@ record TitleListHeader(char separator, List<String> columns) {
         Map<String, String> row = new HashMap<>();
         for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
             if (!cells.get(i).isEmpty()) {
-                row.put(columns.get(i), cells.get(i));
+                row.putIfAbsent(columns.get(i), cells.get(i));
             }
         }
         return row;
@@ -57,7 +72,7 @@ record TitleListHeader(char separator, List<String> columns) {
         boolean open = false;
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            if (c == '"' && separator == ',') {
+            if (c == '"' && separator != '\t') {
                 boolean doubled = open && i + 1 < line.length() && line.charAt(i + 1) == '"';
                 cell.append(doubled ? "\"" : "");
                 i += doubled ? 1 : 0;
@@ -79,6 +94,14 @@ record TitleListHeader(char separator, List<String> columns) {
         boolean wrapped = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
         String inner = wrapped ? text.substring(1, text.length() - 1) : text;
         boolean paired = wrapped && !inner.replace("\"\"", "").contains("\"");
-        return CleanText.of(paired ? inner.replace("\"\"", "\"").strip() : text);
+        return cleanLines(paired ? inner.replace("\"\"", "\"").strip() : text);
+    }
+
+    /** A cell may hold several lines, and the first may be its title. */
+    private static String cleanLines(String text) {
+        return text.lines()
+                .map(CleanText::of)
+                .reduce((one, next) -> one + "\n" + next)
+                .orElse("");
     }
 }

@@ -1,4 +1,4 @@
-package carrel.indexer.documents;
+package carrel.indexer.mapping;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * An author as a catalogue prints one. Documents name people in the order of speech, and name the program or the
+ * An author as a catalogue prints one. Documents and feeds name people in the order of speech, and name the program or the
  * computer's owner where nobody has named a person.
  */
-final class AuthorName {
+public final class AuthorName {
     private static final Pattern NO_AUTHOR = Pattern.compile(
-            "(unknown|anonymous|author|creator|none|n/?a|null|admin(istrator)?|root|user|owner|teacher|student|staff|guest|"
+            "(unknown|anonymous|various( authors)?|author|creator|none|n/?a|null|admin(istrator)?|root|user|owner|teacher|student|staff|guest|"
                     + "default|windows user|hp|dell|acer|lenovo|asus|toshiba|home|office|customer|preferred customer|"
                     + "microsoft( office)?( user)?|python-docx|word|openoffice(\\.org)?|libreoffice|adobe.*|apache.*|"
                     + "calibre.*)( ?\\d*)",
@@ -81,7 +81,7 @@ final class AuthorName {
     private AuthorName() {}
 
     /** The name, inverted where it is surely a person's; empty when it names nobody. */
-    static Optional<String> of(String written) {
+    public static Optional<String> of(String written) {
         String name = written.replaceAll("\\s+", " ").strip();
         if (name.chars().noneMatch(Character::isLetter)
                 || NO_AUTHOR.matcher(name).matches()) {

@@ -1,0 +1,25 @@
+package carrel.indexer.settings;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a settings file says.
+ *
+ * @param file the file itself; paths in it start from its folder
+ * @param index the folder of the index; empty when the command line names it
+ * @param every how often sources are looked at again; empty when only on request
+ * @param removalsMax the greatest share of a source, 0 to 1, that one full reading may take out
+ * @param sources in the file's order, with names all different
+ */
+public record LibrarySettings(
+        Path file, Optional<Path> index, Optional<Duration> every, double removalsMax, List<SourceSettings> sources) {
+    /** A full export that lost more than this share of its records is more likely broken than weeded. */
+    public static final double REMOVALS_MAX_DEFAULT = 0.1;
+
+    public LibrarySettings {
+        sources = List.copyOf(sources);
+    }
+}
