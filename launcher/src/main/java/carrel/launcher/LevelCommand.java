@@ -1,5 +1,6 @@
 package carrel.launcher;
 
+import carrel.analyzers.levels.FormulaGrade;
 import carrel.analyzers.levels.Readability;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -7,6 +8,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -44,29 +47,34 @@ final class LevelCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return switch (readability()) {
-            case Readability.Estimated level -> tell(level);
+        Optional<String> text = text();
+        Readability readability = text.map(Readability::of)
+                .orElseGet(() -> new Readability.Refused(
+                        "This is not plain text; save it as text first, or index it with carrel index."));
+        return switch (readability) {
+            case Readability.Estimated level -> tell(level, text.orElse(""));
             case Readability.Refused refused -> tell(refused);
         };
     }
 
-    private Readability readability() throws IOException {
+    private Optional<String> text() throws IOException {
         try (InputStream in = file.equals(STANDARD_INPUT)
                 ? new BufferedInputStream(System.in)
                 : Files.newInputStream(Path.of(file))) {
-            return PlainText.read(in)
-                    .map(Readability::of)
-                    .orElseGet(() -> new Readability.Refused(
-                            "This is not plain text; save it as text first, or index it with carrel index."));
+            return PlainText.read(in);
         }
     }
 
-    private int tell(Readability.Estimated level) {
+    private int tell(Readability.Estimated level, String text) {
         if (json) {
             print(JSON.writeValueAsString(new Level(level.low(), level.mid(), level.high(), UNIT, level.reasons())));
         } else {
             print("Grade " + level.low() + " to " + level.high() + ", likeliest " + level.mid() + ".");
             level.reasons().forEach(reason -> print("  " + reason));
+            print("Published formulas, to compare:");
+            FormulaGrade.of(text)
+                    .forEach(formula -> print(String.format(
+                            Locale.ROOT, "  %5.1f  %s (%s)", formula.grade(), formula.name(), formula.source())));
         }
         return ExitCode.OK;
     }

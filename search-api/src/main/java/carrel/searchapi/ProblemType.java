@@ -23,8 +23,16 @@ enum ProblemType {
             HttpStatus.NOT_FOUND, "There is nothing at this address", "All addresses are listed in /api/openapi.json."),
     METHOD_NOT_ALLOWED(
             HttpStatus.METHOD_NOT_ALLOWED,
-            "This address can only be read",
-            "Use GET or HEAD, as the Allow header says."),
+            "This address is not used in that way",
+            "Use one of the methods that the Allow header names."),
+    NO_TEXT(
+            HttpStatus.BAD_REQUEST,
+            "There is no text to judge",
+            "Send the text itself as text/plain in UTF-8, or JSON such as {\"text\": \"A frog sat on a log.\"}."),
+    TEXT_TOO_LONG(
+            HttpStatus.CONTENT_TOO_LARGE,
+            "The text is too long",
+            "Send at most 1 megabyte; a few chapters tell as much about a level as a whole book."),
     SEARCH_TOO_SLOW(
             HttpStatus.SERVICE_UNAVAILABLE,
             "The search took too long",

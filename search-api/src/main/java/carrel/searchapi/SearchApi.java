@@ -14,6 +14,14 @@ import io.javalin.json.JavalinJackson3;
 
 /** Every address that Carrel answers. */
 public final class SearchApi {
+    /** Where texts are sent to be judged, by programs and by readers. */
+    static final String LEVEL = "/api/level";
+
+    static final String LEVEL_PAGE = "/level";
+
+    /** A pasted text comes with its letters beyond ASCII written as three to nine characters each. */
+    private static final long REQUEST_BYTES_MAX = 4L * LevelHandler.TEXT_BYTES_MAX;
+
     private SearchApi() {}
 
     /** The API and the pages over a catalog; not started yet. */
@@ -25,6 +33,7 @@ public final class SearchApi {
     public static Javalin over(CatalogSearcher catalog, LibrarianLists lists) {
         ReadAlikes readAlikes = ReadAlikes.over(catalog, lists);
         ApiHandlers api = new ApiHandlers(catalog, readAlikes);
+        LevelHandler level = new LevelHandler();
         OpenApiDocument openApi = new OpenApiDocument();
         Pages pages = new Pages(catalog, readAlikes);
         DocumentFiles documents = new DocumentFiles(catalog);
@@ -41,6 +50,8 @@ public final class SearchApi {
             read(config, "/works/{id}/documents/{name}", documents::open);
             read(config, "/works/{id}/sheet", pages::sheet);
             read(config, "/match", pages::match);
+            read(config, LEVEL_PAGE, pages::level);
+            config.routes.post(LEVEL_PAGE, pages::levelOfPasted);
             read(config, "/assets/{name}", pages::asset);
 
             read(config, "/api/search", api::search);
@@ -49,6 +60,7 @@ public final class SearchApi {
             read(config, "/api/works/{id}/shelf", api::shelf);
             read(config, "/api/readalikes", api::readAlikes);
             read(config, "/api/suggest", api::suggest);
+            config.routes.post(LEVEL, level::judge);
             read(config, "/api/health", api::health);
             read(config, "/api/problems/{code}", api::problem);
             read(config, "/api/openapi.json", openApi::show);
@@ -59,6 +71,7 @@ public final class SearchApi {
         config.jsonMapper(new JavalinJackson3(Json.MAPPER, false));
         config.fileRenderer(new Templates());
         config.http.compressionStrategy = CompressionStrategy.GZIP;
+        config.http.maxRequestSize = REQUEST_BYTES_MAX;
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.jetty.modifyServer(GracefulStop::prepare);

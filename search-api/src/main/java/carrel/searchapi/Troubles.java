@@ -12,6 +12,7 @@ import io.javalin.http.HttpStatus;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,10 @@ import java.util.stream.Stream;
  */
 final class Troubles {
     private static final String READING_ALONE = "GET, HEAD";
+
+    /** Where something other than reading is allowed. */
+    private static final Map<String, String> OTHERS =
+            Map.of(SearchApi.LEVEL, "POST", SearchApi.LEVEL_PAGE, READING_ALONE + ", POST");
 
     private final TroublePage page;
 
@@ -39,6 +44,7 @@ final class Troubles {
                 .exception(
                         BadParameters.class, (bad, http) -> answer(Problem.badParameters(bad.all(), http.path()), http))
                 .exception(UnreadableAddress.class, (bad, http) -> answer(problem(ProblemType.BAD_ADDRESS, http), http))
+                .exception(UnreadableText.class, (none, http) -> answer(problem(ProblemType.NO_TEXT, http), http))
                 .exception(NoSuchWork.class, (missing, http) -> answer(problem(ProblemType.NO_SUCH_WORK, http), http))
                 .exception(SearchTooSlow.class, (slow, http) -> {
                     http.header("Retry-After", "1");
@@ -52,9 +58,10 @@ final class Troubles {
         switch (HttpStatus.forStatus(refusal.getStatus())) {
             case NOT_FOUND -> answer(problem(ProblemType.NO_SUCH_ADDRESS, http), http);
             case METHOD_NOT_ALLOWED -> {
-                http.header("Allow", READING_ALONE);
+                http.header("Allow", OTHERS.getOrDefault(http.path(), READING_ALONE));
                 answer(problem(ProblemType.METHOD_NOT_ALLOWED, http), http);
             }
+            case CONTENT_TOO_LARGE -> answer(problem(ProblemType.TEXT_TOO_LONG, http), http);
             case BAD_REQUEST -> answer(problem(ProblemType.BAD_ADDRESS, http), http);
             default -> answer(Problem.internal(Fault.note(refusal)), http);
         }
@@ -79,6 +86,7 @@ final class Troubles {
                                         Stream.of("A part of the address makes no sense to us."),
                                         problem.errors().stream().map(BadParameter::sentence))
                                 .toList();
+                    case CONTENT_TOO_LARGE -> List.of("That text is too long. Try it with a few pages of it.");
                     case SERVICE_UNAVAILABLE -> List.of("That search took too long. Try it with fewer words.");
                     default -> List.of("It is not your fault. Please try again.", problem.detail());
                 };
@@ -86,6 +94,7 @@ final class Troubles {
                 switch (HttpStatus.forStatus(problem.status())) {
                     case NOT_FOUND -> "We looked on every shelf";
                     case BAD_REQUEST -> "We cannot read that address";
+                    case CONTENT_TOO_LARGE -> "That is a lot of text";
                     case SERVICE_UNAVAILABLE -> "That took too long";
                     default -> "Something broke";
                 };

@@ -41,6 +41,15 @@ final class Front implements Closeable {
         return client.send(request.build(), BodyHandlers.ofString());
     }
 
+    /** Sends something. */
+    HttpResponse<String> post(String path, String type, byte[] body) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                .build();
+        return client.send(request, BodyHandlers.ofString());
+    }
+
     /** Asks for a path as it stands, however broken; answers the raw head and body. */
     String raw(String path) throws IOException {
         try (Socket line = new Socket(InetAddress.getLoopbackAddress(), port)) {

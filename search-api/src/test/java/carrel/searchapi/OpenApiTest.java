@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import carrel.analyzers.levels.FormulaGrade;
 import carrel.catalog.search.SearchRequest;
 import carrel.searchapi.answers.ComputedLevel;
 import carrel.searchapi.answers.Copy;
@@ -13,6 +14,7 @@ import carrel.searchapi.answers.FacetAnswer;
 import carrel.searchapi.answers.HealthAnswer;
 import carrel.searchapi.answers.Level;
 import carrel.searchapi.answers.LevelFit;
+import carrel.searchapi.answers.LevelAnswer;
 import carrel.searchapi.answers.Named;
 import carrel.searchapi.answers.Passage;
 import carrel.searchapi.answers.ReadAlikesAnswer;
@@ -51,6 +53,8 @@ final class OpenApiTest {
             Map.entry("Credit", Credit.class),
             Map.entry("SeriesPlace", SeriesPlace.class),
             Map.entry("Level", Level.class),
+            Map.entry("LevelAnswer", LevelAnswer.class),
+            Map.entry("FormulaGrade", FormulaGrade.class),
             Map.entry("Copy", Copy.class),
             Map.entry("WebLink", WebLink.class),
             Map.entry("Passage", Passage.class),
@@ -78,7 +82,8 @@ final class OpenApiTest {
         Javalin app = SearchApi.over(Shelf.catalog());
 
         Set<String> routes = app.unsafe.internalRouter.allHttpHandlers().stream()
-                .filter(handler -> handler.endpoint.method.equals(HandlerType.GET))
+                .filter(handler -> handler.endpoint.method.equals(HandlerType.GET)
+                        || handler.endpoint.method.equals(HandlerType.POST))
                 .map(handler -> handler.endpoint.path)
                 .filter(path -> path.startsWith("/api/"))
                 .collect(Collectors.toSet());

@@ -11,16 +11,16 @@ public sealed interface Readability {
     /** Below this, chance says more than the text. */
     int WORDS_MIN = 25;
 
-    /** Judges a text of any length; of a long one a part is enough. */
+    /** Judges a text of any length; of a long one, passages spread evenly. */
     static Readability of(String text) {
-        return FormulaReadability.of(text);
+        return TextReadability.of(text);
     }
 
     /**
      * A range of US grades; kindergarten is 0, and what is harder than grade 12 is cut to 13.
      *
      * @param low four in five readers' judgements should lie between this and {@code high}
-     * @param mid the likeliest grade
+     * @param mid the likeliest grade; below 0 and above 13 nothing is told apart
      * @param reasons what in the text speaks for it, each a sentence for a teacher
      */
     record Estimated(double low, double mid, double high, List<String> reasons) implements Readability {

@@ -3,7 +3,9 @@ package carrel.evaluation.levels;
 import carrel.analyzers.levels.Readability;
 import carrel.analyzers.levels.Readability.Estimated;
 import carrel.analyzers.reading.Formula;
-import carrel.analyzers.reading.TextCounts;
+import carrel.analyzers.reading.Lexicon;
+import carrel.analyzers.reading.ReadText;
+import carrel.analyzers.reading.TrainedReading;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,8 +51,10 @@ record JudgedTexts(List<LeveledText> texts, List<Estimated> levels, int refused)
     }
 
     double[] grades(Formula formula) {
+        Lexicon lexicon = TrainedReading.shipped().lexicon();
         return texts.stream()
-                .mapToDouble(text -> formula.grade(TextCounts.of(text.text())))
+                .mapToDouble(
+                        text -> formula.grade(ReadText.of(text.text(), lexicon).counts()))
                 .toArray();
     }
 }

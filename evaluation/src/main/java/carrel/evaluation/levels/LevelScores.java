@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param rmse in the source's unit of difficulty, after a linear map
  * @param pairOrder the share of unequal pairs in the right order; within an article where rows name one
  * @param coverage80 the share of texts whose stated difficulty lies in the 80 % range, mapped by the same line
- * @param mbPerSecond megabytes (10^6 bytes of UTF-8) of text levelled in a second by one thread
+ * @param mbPerSecond megabytes (10^6 bytes of UTF-8) of text levelled in a second of one thread
  * @param formulas the same for published formulas, by their names
  */
 record LevelScores(

@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,9 +30,10 @@ public final class LevelsCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE.jsonl",
+            arity = "1..*",
             description = "One JSON object to a line: text, and one of bt (higher is easier), reader (0-6),"
                     + " or article and level (0-2).")
-    private Path file = Path.of("");
+    private List<Path> files = List.of();
 
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
@@ -45,11 +47,26 @@ public final class LevelsCommand implements Callable<Integer> {
             description = "Fit the line from grades to the file's unit here, instead of on the file itself.")
     private Optional<Path> map = Optional.empty();
 
+    @Option(
+            names = "--train",
+            paramLabel = "DIR",
+            description = "Learn from the files instead, and write the words and the scale into this folder."
+                    + " Give McGuffey's Readers, OneStopEnglish and picture books; see docs/decisions.")
+    private Optional<Path> train = Optional.empty();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws IOException {
+        if (train.isPresent()) {
+            return train(train.get());
+        }
+        if (files.size() > 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "one file is scored at a time, and here are " + files.size());
+        }
+        Path file = files.getFirst();
         List<LeveledText> texts = LeveledTexts.in(file);
         if (lines) {
             texts.forEach(text -> out().println(JSON.writeValueAsString(prediction(text))));
@@ -61,6 +78,27 @@ public final class LevelsCommand implements Callable<Integer> {
         } else if (!lines) {
             throw new IOException(file + ": no row states a level; expected bt, reader, or article and level."
                     + " Use --lines to have the rows levelled all the same");
+        }
+        return ExitCode.OK;
+    }
+
+    private int train(Path folder) throws IOException {
+        LevelTraining.Trained trained = LevelTraining.from(TrainingTexts.in(files));
+        TrainedFiles.write(trained, folder);
+        HeldOutScores scores = HeldOutScores.of(trained.heldOut());
+        if (json) {
+            out().println(JSON.writeValueAsString(scores));
+        } else {
+            out().printf(
+                            Locale.ROOT,
+                            "%d words and the scale are in %s%n"
+                                    + "Held out: Readers rho %.3f, Readers 0 to 3 rho %.3f; pairs within an article in"
+                                    + " order %.3f%n",
+                            trained.words().words().size(),
+                            folder,
+                            scores.readersRho(),
+                            scores.firstReadersRho(),
+                            scores.articlePairOrder());
         }
         return ExitCode.OK;
     }
@@ -93,14 +131,14 @@ public final class LevelsCommand implements Callable<Integer> {
                 scores.refused(),
                 100 * scores.coverage80(),
                 scores.mbPerSecond());
-        where.printf("%-28s %7s %7s %7s %10s%n", "", "r", "rho", "rmse", "pair order");
+        where.printf("%-50s %7s %7s %7s %10s%n", "", "r", "rho", "rmse", "pair order");
         row(where, "Carrel", new LevelScores.Fit(scores.r(), scores.rho(), scores.rmse(), scores.pairOrder()));
         scores.formulas().forEach((name, fit) -> row(where, name, fit));
     }
 
     private static void row(PrintWriter where, String name, LevelScores.Fit fit) {
         where.printf(
-                Locale.ROOT, "%-28s %7.3f %7.3f %7.3f %10.3f%n", name, fit.r(), fit.rho(), fit.rmse(), fit.pairOrder());
+                Locale.ROOT, "%-50s %7.3f %7.3f %7.3f %10.3f%n", name, fit.r(), fit.rho(), fit.rmse(), fit.pairOrder());
     }
 
     private PrintWriter out() {

@@ -1,0 +1,96 @@
+package carrel.analyzers.levels;
+
+import carrel.analyzers.reading.Passage;
+import carrel.analyzers.reading.ReadText;
+import carrel.analyzers.reading.ReadingScale;
+import carrel.analyzers.reading.TextCounts;
+import carrel.analyzers.reading.TrainedReading;
+import carrel.analyzers.reading.Trait;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Readability by the trained scale: the mean of passages, with a range that holds for texts of any source. */
+final class TextReadability {
+    private static final double GRADE_MIN = 0;
+    private static final double GRADE_MAX = 13;
+
+    /** From a long text so many passages are taken, evenly spread; more make the mean no surer. */
+    private static final int PASSAGES_MAX = 48;
+
+    /** From here on a longer text makes the estimate no surer. */
+    private static final int WORDS_SURE_MAX = 2_000;
+
+    private static final int HARD_WORDS = 8;
+
+    private TextReadability() {}
+
+    static Readability of(String text) {
+        TrainedReading trained = TrainedReading.shipped();
+        ReadText read = ReadText.of(text, trained.lexicon());
+        Optional<Readability> foreign = OtherLanguage.of(text, read);
+        if (foreign.isPresent()) {
+            return foreign.get();
+        }
+        Optional<String> refusal = NotProse.reason(read);
+        return refusal.isPresent() ? new Readability.Refused(refusal.get()) : estimate(read, trained.scale());
+    }
+
+    private static Readability estimate(ReadText read, ReadingScale scale) {
+        List<Passage> all = read.passage().parts(ReadingScale.WORDS_FULL);
+        List<Passage> passages = spread(all);
+        double grades = 0;
+        int words = 0;
+        for (Passage passage : passages) {
+            grades += passage.size() * scale.grade(Trait.of(passage), passage.size());
+            words += passage.size();
+        }
+        double mid = clamp(grades / words);
+        double width = scale.spread().halfWidth(Math.min(words, WORDS_SURE_MAX));
+        List<String> reasons = reasons(read.counts(), read.passage().hardestWords(HARD_WORDS));
+        if (passages.size() < all.size()) {
+            reasons.add("Measured on " + passages.size() + " passages, spread evenly over the text.");
+        }
+        return new Readability.Estimated(round(clamp(mid - width)), round(mid), round(clamp(mid + width)), reasons);
+    }
+
+    private static List<Passage> spread(List<Passage> all) {
+        if (all.size() <= PASSAGES_MAX) {
+            return all;
+        }
+        List<Passage> some = new ArrayList<>();
+        for (int i = 0; i < PASSAGES_MAX; i++) {
+            some.add(all.get((int) ((i + 0.5) * all.size() / PASSAGES_MAX)));
+        }
+        return some;
+    }
+
+    private static List<String> reasons(TextCounts counts, List<String> hardWords) {
+        List<String> reasons = new ArrayList<>();
+        reasons.add("A sentence has " + oneDecimal(counts.wordsPerSentence()) + " words on average.");
+        reasons.add("A word has " + oneDecimal(counts.syllablesPerWord()) + " syllables on average.");
+        reasons.add(inHundred(counts.longWords(), counts) + " of 100 words have three or more syllables.");
+        reasons.add(inHundred(counts.unfamiliar(), counts) + " of 100 words are rare in books for beginners.");
+        if (!hardWords.isEmpty()) {
+            reasons.add("The hardest words: " + String.join(", ", hardWords) + ".");
+        }
+        return reasons;
+    }
+
+    private static long inHundred(int count, TextCounts counts) {
+        return Math.round(100.0 * count / counts.words());
+    }
+
+    private static String oneDecimal(double number) {
+        return String.format(Locale.ROOT, "%.1f", number);
+    }
+
+    private static double clamp(double grade) {
+        return Math.max(GRADE_MIN, Math.min(GRADE_MAX, grade));
+    }
+
+    private static double round(double grade) {
+        return Math.round(grade * 100) / 100.0;
+    }
+}
