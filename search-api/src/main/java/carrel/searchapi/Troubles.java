@@ -1,5 +1,6 @@
 package carrel.searchapi;
 
+import carrel.catalog.search.BadCursor;
 import carrel.catalog.search.SearchTooSlow;
 import carrel.searchapi.pages.TroubleView;
 import carrel.searchapi.parameters.BadParameter;
@@ -13,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -43,6 +45,9 @@ final class Troubles {
         config.routes
                 .exception(
                         BadParameters.class, (bad, http) -> answer(Problem.badParameters(bad.all(), http.path()), http))
+                .exception(
+                        BadCursor.class,
+                        (bad, http) -> answer(Problem.badParameters(List.of(cursor(http)), http.path()), http))
                 .exception(UnreadableAddress.class, (bad, http) -> answer(problem(ProblemType.BAD_ADDRESS, http), http))
                 .exception(UnreadableText.class, (none, http) -> answer(problem(ProblemType.NO_TEXT, http), http))
                 .exception(NoSuchWork.class, (missing, http) -> answer(problem(ProblemType.NO_SUCH_WORK, http), http))
@@ -52,6 +57,11 @@ final class Troubles {
                 })
                 .exception(HttpResponseException.class, this::refused)
                 .exception(Exception.class, (fault, http) -> answer(Problem.internal(Fault.note(fault)), http));
+    }
+
+    private static BadParameter cursor(Context http) {
+        String given = Optional.ofNullable(http.queryParam("after")).orElse("");
+        return new BadParameter("after", BadCursor.EXPECTED, given, Optional.empty());
     }
 
     private void refused(HttpResponseException refusal, Context http) {

@@ -74,7 +74,7 @@ public final class SmallCatalog implements CatalogSearcher, Closeable {
                 .map(field -> facet(field, request))
                 .toList();
         return new SearchPage(
-                hits.size(), request.page(), request.pageSize(), reading(request), request.query(), page, facets);
+                hits.size(), request.page(), request.pageSize(), reading(request), request.query(), page, Optional.empty(), facets);
     }
 
     @Override

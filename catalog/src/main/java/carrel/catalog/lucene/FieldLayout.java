@@ -14,8 +14,10 @@ import carrel.catalog.schema.ReadingPlace;
 import carrel.catalog.search.Filter;
 import carrel.catalog.search.SortOrder;
 import carrel.catalog.search.YearRange;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleRange;
 import org.apache.lucene.document.Field;
@@ -78,9 +80,12 @@ final class FieldLayout {
     /** Writes one field of a work, which speaks through its main edition. */
     static void writeOrder(CatalogField field, Resource main, Document work) {
         switch (field) {
-            case SortKey key ->
-                work.add(new SortedDocValuesField(
-                        field.name(), new BytesRef(clipped(key.key().apply(main)))));
+            case SortKey key -> {
+                String value = clipped(key.key().apply(main));
+                if (!value.isEmpty()) {
+                    work.add(new SortedDocValuesField(field.name(), new BytesRef(value)));
+                }
+            }
             case Years years ->
                 years.year().apply(main).ifPresent(year -> work.add(new IntField(field.name(), year, Field.Store.NO)));
             case Text text -> {}
@@ -139,15 +144,19 @@ final class FieldLayout {
         return facet instanceof Years years ? decades(years) : facet.name();
     }
 
-    /** The order of works; equal ones in the order of the index. */
+    /** The order of works; no two are equal in it, so that a place in it can be returned to. */
     static Sort order(SortOrder order) {
-        return switch (order) {
-            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, byKey(CatalogSchema.TITLE_ORDER));
-            case TITLE -> new Sort(byKey(CatalogSchema.TITLE_ORDER));
-            case AUTHOR -> new Sort(byKey(CatalogSchema.AUTHOR_ORDER), byKey(CatalogSchema.TITLE_ORDER));
-            case NEWEST -> new Sort(byYear(true), byKey(CatalogSchema.TITLE_ORDER));
-            case OLDEST -> new Sort(byYear(false), byKey(CatalogSchema.TITLE_ORDER));
-        };
+        List<SortField> first =
+                switch (order) {
+                    case RELEVANCE -> List.of(SortField.FIELD_SCORE);
+                    case TITLE -> List.of();
+                    case AUTHOR -> List.of(byKey(CatalogSchema.AUTHOR_ORDER));
+                    case NEWEST -> List.of(byYear(true));
+                    case OLDEST -> List.of(byYear(false));
+                    case SERIES -> List.of(byKey(CatalogSchema.SERIES_ORDER));
+                };
+        List<SortField> then = List.of(byKey(CatalogSchema.TITLE_ORDER), byKey(CatalogSchema.WORK_ORDER));
+        return new Sort(Stream.concat(first.stream(), then.stream()).toArray(SortField[]::new));
     }
 
     private static SortField byKey(SortKey key) {

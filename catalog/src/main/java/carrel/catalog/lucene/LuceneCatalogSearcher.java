@@ -41,6 +41,7 @@ import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
 
 /** Searches one commit of an index. */
 final class LuceneCatalogSearcher implements CatalogSearcher {
@@ -107,12 +108,20 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
                 understood.reading,
                 understood.reading == Reading.SIMILAR_SPELLING ? understood.words.text() : request.query(),
                 hits,
+                next(top, request),
                 facets,
                 AlsoSearched.headings(understood.words, searcher));
     }
 
     private WorkHit now(WorkHit hit) {
         return new WorkHit(live.on(hit.work()), hit.matching(), hit.highlights(), hit.score());
+    }
+
+    private static Optional<String> next(TopDocs top, SearchRequest request) {
+        boolean full = top.scoreDocs.length == request.page() * request.pageSize();
+        return full && top.scoreDocs[top.scoreDocs.length - 1] instanceof FieldDoc last
+                ? Optional.of(Place.behind(last))
+                : Optional.empty();
     }
 
     /** The words to search for, and how they are read. */
@@ -203,8 +212,10 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
     }
 
     private static TopFieldCollectorManager collecting(SearchRequest request) {
+        @Nullable FieldDoc after =
+                request.after().map(cursor -> Place.of(cursor, request.sort())).orElse(null);
         return new TopFieldCollectorManager(
-                FieldLayout.order(request.sort()), request.page() * request.pageSize(), Integer.MAX_VALUE);
+                FieldLayout.order(request.sort()), request.page() * request.pageSize(), after, Integer.MAX_VALUE);
     }
 
     @Override

@@ -34,32 +34,32 @@ public final class CatalogSchema {
     // Words. Weights follow what tuned library catalogues agree on: title far above subject, subject above summary,
     // words as written above word stems.
 
-    public static final Text TITLE = new Text("title", Analysis.ENGLISH, 8, CatalogSchema::titles);
-    public static final Text TITLE_AS_WRITTEN = new Text("title-as-written", Analysis.WORDS, 10, CatalogSchema::titles);
+    public static final Text TITLE = new Text("title", Analysis.ENGLISH, 8, FieldText::titles);
+    public static final Text TITLE_AS_WRITTEN = new Text("title-as-written", Analysis.WORDS, 10, FieldText::titles);
 
     /** The whole title as one term: for titles typed in full, or up to their subtitle. */
-    public static final Text TITLE_WHOLE = new Text("title-whole", Analysis.WHOLE, 0, CatalogSchema::wholeTitles);
+    public static final Text TITLE_WHOLE = new Text("title-whole", Analysis.WHOLE, 0, FieldText::wholeTitles);
 
-    public static final Text NAMES = new Text("names", Analysis.WORDS, 7, CatalogSchema::names);
+    public static final Text NAMES = new Text("names", Analysis.WORDS, 7, FieldText::names);
     /** With the number, since children ask for the next book as "harry potter 3". */
-    public static final Text SERIES_NAME = new Text("series-name", Analysis.ENGLISH, 6, CatalogSchema::numberedSeries);
+    public static final Text SERIES_NAME = new Text("series-name", Analysis.ENGLISH, 6, FieldText::numberedSeries);
 
-    public static final Text TOPICS = new Text("topics", Analysis.ENGLISH, 5, CatalogSchema::topics);
+    public static final Text TOPICS = new Text("topics", Analysis.ENGLISH, 5, FieldText::topics);
     /** Each heading as one term, in stems: "camera" is the heading Cameras, and "camera bag" is not. */
-    public static final Text TOPIC_WHOLE = new Text("topic-whole", Analysis.VERBATIM, 0, CatalogSchema::wholeTopics);
+    public static final Text TOPIC_WHOLE = new Text("topic-whole", Analysis.VERBATIM, 0, FieldText::wholeTopics);
 
     /** Words that lead to the subjects in the library's own authority files; they count less than the headings. */
     public static final Text LEAD_INS = new Text("lead-ins", Analysis.ENGLISH, 2, Resource::leadIns);
 
-    public static final Text SUMMARY = new Text("summary", Analysis.ENGLISH, 1, CatalogSchema::sentences);
+    public static final Text SUMMARY = new Text("summary", Analysis.ENGLISH, 1, FieldText::sentences);
     /** All that the record says, as one text: what a long description is held against. */
-    public static final Text RECORD = new Text("record", Analysis.STEMS, 0, CatalogSchema::record);
+    public static final Text RECORD = new Text("record", Analysis.STEMS, 0, FieldText::record);
 
     /** What it is and in which language, for whoever types it instead of choosing it: "audiobook", "spanish". */
-    public static final Text FORM_WORDS = new Text("form-words", Analysis.ENGLISH, 3, CatalogSchema::formWords);
+    public static final Text FORM_WORDS = new Text("form-words", Analysis.ENGLISH, 3, FieldText::formWords);
 
-    public static final Text NUMBERS = new Text("numbers", Analysis.ISBN, 20, CatalogSchema::numbers);
-    public static final Text SHELF_MARKS = new Text("shelf-marks", Analysis.CALL_NUMBER, 2, CatalogSchema::shelfMarks);
+    public static final Text NUMBERS = new Text("numbers", Analysis.ISBN, 20, FieldText::numbers);
+    public static final Text SHELF_MARKS = new Text("shelf-marks", Analysis.CALL_NUMBER, 2, FieldText::shelfMarks);
 
     /** The text of documents. It counts less than the summary: a long text has almost every word somewhere. */
     public static final Pages TEXT = new Pages("text", Analysis.ENGLISH, 0.6f, Resource::text);
@@ -81,7 +81,7 @@ public final class CatalogSchema {
                     .orElse(code));
     public static final Keyword GRADE = new Keyword("grade", "Grade", Grades::of, CatalogSchema::gradeLabel);
     public static final Keyword SUBJECT =
-            new Keyword("subject", "Subject", CatalogSchema::mainHeadings, Function.identity());
+            new Keyword("subject", "Subject", FieldText::mainHeadings, Function.identity());
     /** Topics from the broadest down, each a path: {@code Animals > Insects > Bees}. */
     public static final Keyword TOPIC =
             new Keyword("topic", "Topic, step by step", SubjectFacets::topics, Function.identity());
@@ -92,12 +92,12 @@ public final class CatalogSchema {
             new Keyword("time", "Time it is about", SubjectFacets::times, Function.identity());
     public static final Keyword GENRE =
             new Keyword("genre", "Kind of story or book", Resource::genres, Function.identity());
-    public static final Keyword SERIES = new Keyword("series", "Series", CatalogSchema::series, Function.identity());
+    public static final Keyword SERIES = new Keyword("series", "Series", FieldText::series, Function.identity());
     public static final Keyword LANGUAGE =
             new Keyword("language", "Language", Resource::languages, code -> Language.of(code)
                     .map(Language::name)
                     .orElse(code));
-    public static final Keyword AUTHOR = new Keyword("author", "Author", CatalogSchema::names, Function.identity());
+    public static final Keyword AUTHOR = new Keyword("author", "Author", FieldText::names, Function.identity());
     public static final Years YEAR =
             new Years("year", "Year", resource -> resource.publication().year());
 
@@ -142,6 +142,16 @@ public final class CatalogSchema {
             .map(contributor -> order(contributor.name()))
             .orElse(""));
 
+    /** By series, and within one by number. */
+    public static final SortKey SERIES_ORDER = new SortKey("series-order", resource -> resource.series().stream()
+            .findFirst()
+            .map(series -> order(series.name()) + " " + numbered(series.number()))
+            .orElse(""));
+
+    /** Tells works apart that are equal in every other order; no two works have the same. */
+    public static final SortKey WORK_ORDER =
+            new SortKey("work-order", resource -> resource.workKey().isEmpty() ? resource.id() : resource.workKey());
+
     /** All of them. */
     public static final List<CatalogField> FIELDS = Stream.<CatalogField>concat(
                     LEVELS.stream(),
@@ -177,7 +187,9 @@ public final class CatalogSchema {
                             BUILDING_NOW,
                             SHELF_ORDER,
                             TITLE_ORDER,
-                            AUTHOR_ORDER))
+                            AUTHOR_ORDER,
+                            SERIES_ORDER,
+                            WORK_ORDER))
             .toList();
 
     /** The groups of values that a page of results offers, in the order in which it shows them. */
@@ -219,111 +231,9 @@ public final class CatalogSchema {
         return Fingerprint.of(FIELDS);
     }
 
-    private static List<String> titles(Resource resource) {
-        List<String> titles = new ArrayList<>();
-        titles.add(resource.titles().full());
-        titles.add(resource.titles().uniform());
-        titles.addAll(resource.titles().others());
-        return titles.stream().filter(title -> !title.isBlank()).distinct().toList();
-    }
-
-    private static List<String> wholeTitles(Resource resource) {
-        return Stream.concat(
-                        Stream.of(resource.titles().proper(), resource.titles().filing()), titles(resource).stream())
-                .distinct()
-                .toList();
-    }
-
-    private static List<String> names(Resource resource) {
-        return resource.contributors().stream()
-                .map(Contributor::name)
-                .distinct()
-                .toList();
-    }
-
-    private static List<String> series(Resource resource) {
-        return resource.series().stream().map(SeriesEntry::name).distinct().toList();
-    }
-
-    private static List<String> numberedSeries(Resource resource) {
-        return resource.series().stream()
-                .map(series -> series.name() + " " + series.number())
-                .distinct()
-                .toList();
-    }
-
-    private static List<String> topics(Resource resource) {
-        return Stream.concat(resource.subjects().stream().map(SubjectHeading::topicDisplay), resource.genres().stream())
-                .distinct()
-                .toList();
-    }
-
-    private static List<String> wholeTopics(Resource resource) {
-        return mainHeadings(resource).stream()
-                .map(CatalogSchema::wholeTopic)
-                .distinct()
-                .toList();
-    }
-
     /** A heading, or a reader's words for one, in the form of {@link #TOPIC_WHOLE}. */
     public static String wholeTopic(String words) {
         return String.join(" ", Analysis.ENGLISH.terms(words));
-    }
-
-    private static List<String> mainHeadings(Resource resource) {
-        return resource.subjects().stream().map(SubjectHeading::main).distinct().toList();
-    }
-
-    private static List<String> sentences(Resource resource) {
-        List<String> sentences = new ArrayList<>();
-        sentences.add(resource.annotation().summary());
-        sentences.addAll(resource.annotation().contents());
-        sentences.addAll(resource.annotation().awards());
-        sentences.addAll(resource.annotation().notes());
-        return sentences.stream().filter(sentence -> !sentence.isBlank()).toList();
-    }
-
-    private static List<String> record(Resource resource) {
-        return Stream.of(
-                        titles(resource),
-                        names(resource),
-                        numberedSeries(resource),
-                        topics(resource),
-                        sentences(resource))
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    /** Books and English go without saying. */
-    private static List<String> formWords(Resource resource) {
-        List<String> words = new ArrayList<>();
-        if (resource.format() != Format.BOOK) {
-            words.add(resource.format().label());
-            words.add(resource.format().code());
-        }
-        resource.languages().stream()
-                .filter(code -> !code.equals("eng"))
-                .flatMap(code -> Language.of(code).stream())
-                .map(Language::name)
-                .forEach(words::add);
-        return words;
-    }
-
-    private static List<String> numbers(Resource resource) {
-        return Stream.of(
-                        resource.identifiers().isbns(),
-                        resource.identifiers().issns(),
-                        resource.identifiers().oclc())
-                .flatMap(List::stream)
-                .toList();
-    }
-
-    private static List<String> shelfMarks(Resource resource) {
-        return Stream.concat(
-                        resource.callNumbers().stream(),
-                        resource.holdings().stream().map(Holding::callNumber).filter(mark -> !mark.isBlank()))
-                .distinct()
-                .toList();
     }
 
     private static List<String> places(Resource resource, Predicate<Holding> which) {
@@ -349,6 +259,12 @@ public final class CatalogSchema {
             case "K" -> "Kindergarten";
             default -> "Grade " + grade;
         };
+    }
+
+    /** "Book 4" as 00004, so that 10 comes after 9. */
+    private static String numbered(String number) {
+        String digits = number.replaceAll("\\D*(\\d{1,5}).*", "$1");
+        return digits.matches("\\d+") ? "0".repeat(5 - digits.length()) + digits : number;
     }
 
     private static String order(String text) {

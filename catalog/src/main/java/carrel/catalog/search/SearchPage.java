@@ -1,6 +1,7 @@
 package carrel.catalog.search;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What comes back.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param reading how the query was read
  * @param words the words that were searched for: as typed, or respelled
  * @param hits this page's works
+ * @param next the cursor to the results behind this page's, if there are any
  * @param facets the groups asked for, each with its values, commonest first
  * @param alsoSearched headings that were looked for beside the words, since a reader's word stands for them
  */
@@ -21,6 +23,7 @@ public record SearchPage(
         Reading reading,
         String words,
         List<WorkHit> hits,
+        Optional<String> next,
         List<FacetGroup> facets,
         List<String> alsoSearched) {
     /** How a query was read. Decided by the words alone, so that no filter changes what the words mean. */
@@ -48,7 +51,7 @@ public record SearchPage(
             String words,
             List<WorkHit> hits,
             List<FacetGroup> facets) {
-        this(total, page, pageSize, reading, words, hits, facets, List.of());
+        this(total, page, pageSize, reading, words, hits, Optional.empty(), facets, List.of());
     }
 
     /** How many pages there are; at least 1. */

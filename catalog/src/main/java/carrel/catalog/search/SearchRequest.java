@@ -1,6 +1,7 @@
 package carrel.catalog.search;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Set;
  * @param availableNow only editions that a reader can have now; in the chosen building, where one is chosen
  * @param sort what comes first
  * @param page from 1; together with the size not beyond the first {@value #RESULTS_MAX} results
+ * @param after the cursor of the page before, {@link SearchPage#next}, to go on however deep; the page's number is then 1
  * @param pageSize works on a page, 1 to {@value #PAGE_SIZE_MAX}
  * @param facets names of the facet groups to count; each costs time, so only those that are shown
  */
@@ -20,6 +22,7 @@ public record SearchRequest(
         boolean availableNow,
         SortOrder sort,
         int page,
+        Optional<String> after,
         int pageSize,
         Set<String> facets) {
     public static final int QUERY_CHARACTERS_MAX = 2_500;
@@ -42,31 +45,36 @@ public record SearchRequest(
 
     /** Searches for words alone: first page, best first, no facets. */
     public static SearchRequest of(String query) {
-        return new SearchRequest(query, List.of(), false, SortOrder.RELEVANCE, 1, PAGE_SIZE_DEFAULT, Set.of());
+        return new SearchRequest(query, List.of(), false, SortOrder.RELEVANCE, 1, Optional.empty(), PAGE_SIZE_DEFAULT, Set.of());
     }
 
     public SearchRequest withQuery(String query) {
         String some = query.length() <= QUERY_CHARACTERS_MAX ? query : query.substring(0, QUERY_CHARACTERS_MAX);
-        return new SearchRequest(some, filters, availableNow, sort, page, pageSize, facets);
+        return new SearchRequest(some, filters, availableNow, sort, page, after, pageSize, facets);
     }
 
     public SearchRequest withFilters(List<Filter> filters) {
-        return new SearchRequest(query, filters, availableNow, sort, page, pageSize, facets);
+        return new SearchRequest(query, filters, availableNow, sort, page, after, pageSize, facets);
     }
 
     public SearchRequest withFacets(Set<String> facets) {
-        return new SearchRequest(query, filters, availableNow, sort, page, pageSize, facets);
+        return new SearchRequest(query, filters, availableNow, sort, page, after, pageSize, facets);
     }
 
     public SearchRequest withAvailableNow(boolean availableNow) {
-        return new SearchRequest(query, filters, availableNow, sort, page, pageSize, facets);
+        return new SearchRequest(query, filters, availableNow, sort, page, after, pageSize, facets);
     }
 
     public SearchRequest withSort(SortOrder sort) {
-        return new SearchRequest(query, filters, availableNow, sort, page, pageSize, facets);
+        return new SearchRequest(query, filters, availableNow, sort, page, after, pageSize, facets);
     }
 
     public SearchRequest withPage(int page, int pageSize) {
-        return new SearchRequest(query, filters, availableNow, sort, page, pageSize, facets);
+        return new SearchRequest(query, filters, availableNow, sort, page, Optional.empty(), pageSize, facets);
+    }
+
+    /** The results behind those of the page that gave the cursor. */
+    public SearchRequest withAfter(String cursor, int pageSize) {
+        return new SearchRequest(query, filters, availableNow, sort, 1, Optional.of(cursor), pageSize, facets);
     }
 }

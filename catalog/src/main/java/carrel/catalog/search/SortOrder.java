@@ -10,7 +10,8 @@ public enum SortOrder {
     TITLE("Title, A to Z"),
     AUTHOR("Author, A to Z"),
     NEWEST("Newest first"),
-    OLDEST("Oldest first");
+    OLDEST("Oldest first"),
+    SERIES("Series, in order");
 
     private final String label;
 

@@ -4,6 +4,7 @@ import carrel.catalog.search.SearchPage;
 import carrel.catalog.search.SearchRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A page of results.
@@ -16,6 +17,7 @@ import java.util.Locale;
  * @param sort what comes first
  * @param reading {@code as-typed}; {@code similar-spelling} when only words that look or sound alike were found;
  *     {@code some-words} when nothing has all the words
+ * @param next the cursor to the results behind these: hand it on as {@code after}
  * @param words that were searched for: the query, or its words respelled
  * @param alsoSearched headings that were looked for too, with less weight, since a word of the query stands for them
  */
@@ -30,6 +32,7 @@ public record SearchAnswer(
         String words,
         List<String> alsoSearched,
         List<WorkAnswer> works,
+        Optional<String> next,
         List<FacetAnswer> facets) {
     /** The page as an answer to the request. */
     public static SearchAnswer of(SearchRequest request, SearchPage page) {
@@ -46,6 +49,7 @@ public record SearchAnswer(
                 page.hits().stream()
                         .map(hit -> WorkAnswer.of(hit, request.filters()))
                         .toList(),
+                page.next(),
                 page.facets().stream().map(FacetAnswer::of).toList());
     }
 }

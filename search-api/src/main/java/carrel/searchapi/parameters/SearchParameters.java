@@ -42,9 +42,11 @@ public final class SearchParameters {
 
     /** Every name that a search understands. */
     public static final List<String> NAMES = Stream.of(
-                    List.of("q"), FACETS, LEVELS, List.of("available", "sort", "page", "size", "facets"))
+                    List.of("q"), FACETS, LEVELS, List.of("available", "sort", "page", "after", "size", "facets"))
             .flatMap(List::stream)
             .toList();
+
+    private static final int CURSOR_CHARACTERS_MAX = 4_000;
 
     private static final List<String> FORMATS =
             Arrays.stream(Format.values()).map(Format::code).toList();
@@ -84,9 +86,13 @@ public final class SearchParameters {
                 parameters.choice("sort", SORTS).flatMap(SortOrder::ofCode).orElse(SortOrder.RELEVANCE);
         int size = parameters.number("size", 1, SearchRequest.PAGE_SIZE_MAX, SearchRequest.PAGE_SIZE_DEFAULT);
         int page = parameters.number("page", 1, SearchRequest.RESULTS_MAX / size, 1);
-        Set<String> facets = facets(page);
+        Optional<String> after = parameters.text("after", CURSOR_CHARACTERS_MAX);
+        if (after.isPresent() && page > 1) {
+            parameters.refuse("page", Integer.toString(page), "no page beside a cursor", Optional.empty());
+        }
+        Set<String> facets = facets(after.isPresent() ? 2 : page);
         parameters.check();
-        return new SearchRequest(query, filters, available, sort, page, size, facets);
+        return new SearchRequest(query, filters, available, sort, page, after, size, facets);
     }
 
     private Optional<Filter> filter(CatalogField field) {
