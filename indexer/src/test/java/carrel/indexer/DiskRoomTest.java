@@ -20,8 +20,8 @@ final class DiskRoomTest {
         IOException why =
                 DiskRoom.explain(new IOException("closed", new IOException("No space left on device")), folder, 0.5);
 
-        assertTrue(why.getMessage().contains("needs about 300 MB"), why.getMessage());
-        assertTrue(why.getMessage().contains("goes on from there"), why.getMessage());
+        assertTrue(String.valueOf(why.getMessage()).contains("needs about 300 MB"), why.getMessage());
+        assertTrue(String.valueOf(why.getMessage()).contains("goes on from there"), why.getMessage());
     }
 
     @Test

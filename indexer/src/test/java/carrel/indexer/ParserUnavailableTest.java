@@ -37,7 +37,7 @@ final class ParserUnavailableTest {
 
         ReaderUnavailable why = assertThrows(ReaderUnavailable.class, () -> run(index, files, new Documents(broken)));
 
-        assertTrue(why.getMessage().startsWith("documents cannot be read: "), why.getMessage());
+        assertTrue(String.valueOf(why.getMessage()).startsWith("documents cannot be read: "), why.getMessage());
         assertEquals(0, SetAside.countBeside(index));
         RunReport report = run(index, files, new Documents());
         assertEquals(new Counts(2, 0, 0, 0), report.counts());

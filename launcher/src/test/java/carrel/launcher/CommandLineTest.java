@@ -41,7 +41,7 @@ class CommandLineTest {
     void aCallWithoutACommandNamesTheCommands() {
         Call call = Call.of();
 
-        assertMistake(call, "name a command: demo, index, serve, check, level");
+        assertMistake(call, "name a command: demo, index, serve, check, backup");
     }
 
     @Test
@@ -56,7 +56,7 @@ class CommandLineTest {
 
     @Test
     void anIndexMustBeNamed() {
-        assertMistake(Call.of("index", "books.mrc"), "Missing required option", "--index");
+        assertMistake(Call.of("index", "books.mrc"), "name the folder of the index", "--index DIR");
         assertMistake(Call.of("serve"), "Missing required option", "--index");
         assertMistake(Call.of("check"), "--index DIR", "--analyse TEXT");
     }

@@ -84,6 +84,7 @@ public final class ServeCommand implements Callable<Integer> {
     }
 
     @Override
+    @SuppressWarnings("try") // What attends to the catalog works beside, and is only closed here.
     public Integer call() throws Exception {
         if (port < 0 || port > PORT_MAX) {
             throw new ParameterException(

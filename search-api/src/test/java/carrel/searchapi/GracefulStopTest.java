@@ -67,7 +67,7 @@ final class GracefulStopTest {
             CarrelServer.PortTaken taken = assertThrows(
                     CarrelServer.PortTaken.class, () -> CarrelServer.open(second, CarrelServer.LOOPBACK, port));
 
-            assertTrue(taken.advice().contains("carrel serve --port " + (port + 1)));
+            assertTrue(taken.advice().contains("choose another port: --port " + (port + 1)));
             assertFalse(second.closed());
         }
     }

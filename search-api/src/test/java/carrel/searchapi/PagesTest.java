@@ -132,7 +132,9 @@ final class PagesTest {
         try (Front door = Front.over(catalog)) {
             String html = door.get("/search?q=dinasor").body();
 
-            assertTrue(html.contains("Search instead for <a href=\"/search?q=%22dinasor%22\"><bdi>dinasor</bdi></a>"), html);
+            assertTrue(
+                    html.contains("Search instead for <a href=\"/search?q=%22dinasor%22\"><bdi>dinasor</bdi></a>"),
+                    html);
         }
     }
 

@@ -74,7 +74,15 @@ public final class SmallCatalog implements CatalogSearcher, Closeable {
                 .map(field -> facet(field, request))
                 .toList();
         return new SearchPage(
-                hits.size(), request.page(), request.pageSize(), reading(request), request.query(), page, Optional.empty(), facets);
+                hits.size(),
+                request.page(),
+                request.pageSize(),
+                reading(request),
+                request.query(),
+                page,
+                Optional.empty(),
+                facets,
+                List.of());
     }
 
     @Override
@@ -148,6 +156,9 @@ public final class SmallCatalog implements CatalogSearcher, Closeable {
             case AUTHOR ->
                 hits.sort(Comparator.comparing(
                         hit -> CatalogSchema.AUTHOR_ORDER.key().apply(hit.work().main())));
+            case SERIES ->
+                hits.sort(Comparator.comparing(
+                        hit -> CatalogSchema.SERIES_ORDER.key().apply(hit.work().main())));
             case NEWEST -> hits.sort(Comparator.comparing(hit -> -year(hit)));
             case OLDEST -> hits.sort(Comparator.comparing(SmallCatalog::year));
         }

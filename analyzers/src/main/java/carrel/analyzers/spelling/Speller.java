@@ -86,8 +86,7 @@ public final class Speller {
      * @param typed folded, as {@link Analysis#WORDS} makes them
      */
     public List<Correction> corrections(List<String> typed, int most) {
-        return combined(
-                typed, most, word -> alternatives(word, SLIPS_MAX + SLIPS_MAX_PER_LETTER * word.length()));
+        return combined(typed, most, word -> alternatives(word, SLIPS_MAX + SLIPS_MAX_PER_LETTER * word.length()));
     }
 
     /**

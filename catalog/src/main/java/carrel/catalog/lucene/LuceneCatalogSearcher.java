@@ -212,7 +212,8 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
     }
 
     private static TopFieldCollectorManager collecting(SearchRequest request) {
-        @Nullable FieldDoc after =
+        @Nullable
+        FieldDoc after =
                 request.after().map(cursor -> Place.of(cursor, request.sort())).orElse(null);
         return new TopFieldCollectorManager(
                 FieldLayout.order(request.sort()), request.page() * request.pageSize(), after, Integer.MAX_VALUE);
@@ -256,8 +257,8 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
     @Override
     public List<Suggestion> suggest(String typed, int most) throws IOException {
         return bounded(searcher -> {
-            Suggestions suggestions =
-                    new Suggestions(searcher, words -> found(words, searcher) > 0, (words, corrections) -> spelling.get()
+            Suggestions suggestions = new Suggestions(
+                    searcher, words -> found(words, searcher) > 0, (words, corrections) -> spelling.get()
                             .respelled(words, corrections));
             return suggestions.of(typed, most);
         });

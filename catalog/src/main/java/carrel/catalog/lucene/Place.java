@@ -27,7 +27,9 @@ final class Place {
         List<String> values = new ArrayList<>();
         for (Object value : work.fields) {
             values.add(
-                    value instanceof BytesRef bytes ? "=" + bytes.utf8ToString() : value == null ? NONE : value.toString());
+                    value instanceof BytesRef bytes
+                            ? "=" + bytes.utf8ToString()
+                            : value == null ? NONE : value.toString());
         }
         String joined = String.join(String.valueOf(BETWEEN), values);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(joined.getBytes(StandardCharsets.UTF_8));

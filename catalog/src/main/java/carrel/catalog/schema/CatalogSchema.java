@@ -2,7 +2,6 @@ package carrel.catalog.schema;
 
 import carrel.analyzers.levels.Audience;
 import carrel.analyzers.levels.ReadingScale;
-import carrel.analyzers.subjects.SubjectHeading;
 import carrel.analyzers.text.Analysis;
 import carrel.analyzers.text.CallNumber;
 import carrel.analyzers.text.Language;
@@ -10,7 +9,6 @@ import carrel.catalog.Contributor;
 import carrel.catalog.Format;
 import carrel.catalog.Holding;
 import carrel.catalog.Resource;
-import carrel.catalog.SeriesEntry;
 import carrel.catalog.schema.CatalogField.Keyword;
 import carrel.catalog.schema.CatalogField.Levels;
 import carrel.catalog.schema.CatalogField.Pages;

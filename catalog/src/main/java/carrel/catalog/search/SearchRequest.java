@@ -45,7 +45,8 @@ public record SearchRequest(
 
     /** Searches for words alone: first page, best first, no facets. */
     public static SearchRequest of(String query) {
-        return new SearchRequest(query, List.of(), false, SortOrder.RELEVANCE, 1, Optional.empty(), PAGE_SIZE_DEFAULT, Set.of());
+        return new SearchRequest(
+                query, List.of(), false, SortOrder.RELEVANCE, 1, Optional.empty(), PAGE_SIZE_DEFAULT, Set.of());
     }
 
     public SearchRequest withQuery(String query) {

@@ -51,8 +51,10 @@ class CursorTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "%%%", "LQ", "MS4wCi0KLQotCi0"})
     void isRefusedWhenNoPageGaveIt(String cursor) throws IOException {
-        try (LuceneCatalog catalog = TestCatalog.of(folder, Shelf.book("1", "Frogs", "Brook, Ada").build())) {
-            assertThrows(BadCursor.class, () -> catalog.search(SearchRequest.of("").withAfter(cursor, 10)));
+        try (LuceneCatalog catalog =
+                TestCatalog.of(folder, Shelf.book("1", "Frogs", "Brook, Ada").build())) {
+            assertThrows(
+                    BadCursor.class, () -> catalog.search(SearchRequest.of("").withAfter(cursor, 10)));
         }
     }
 

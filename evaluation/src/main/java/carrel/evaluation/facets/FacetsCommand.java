@@ -29,7 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
         name = "facets",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Makes random searches of an index, clicks a value of each facet group, and compares the numbers.")
+        description =
+                "Makes random searches of an index, clicks a value of each facet group, and compares the numbers.")
 public final class FacetsCommand implements Callable<Integer> {
     private static final int WORDS_FROM_WORKS = 2_000;
     private static final int WORD_CHARACTERS_MIN = 4;
@@ -61,9 +62,11 @@ public final class FacetsCommand implements Callable<Integer> {
                 SearchRequest request = random.next();
                 for (Click click : random.clicks(catalog.search(request))) {
                     clicks++;
-                    long after = catalog.search(
-                                    RandomSearch.click(request, click.group(), click.value().value())
-                                            .withFacets(Set.of()))
+                    long after = catalog.search(RandomSearch.click(
+                                            request,
+                                            click.group(),
+                                            click.value().value())
+                                    .withFacets(Set.of()))
                             .total();
                     if (after != click.value().count()) {
                         wrong++;
@@ -77,22 +80,23 @@ public final class FacetsCommand implements Callable<Integer> {
         out.println(
                 json
                         ? JSON.writeValueAsString(Map.of("searches", searches, "clicks", clicks, "wrong", wrong))
-                        : searches + " searches, " + clicks + " clicks, " + wrong + " wrong numbers (seed " + seed + ")");
+                        : searches + " searches, " + clicks + " clicks, " + wrong + " wrong numbers (seed " + seed
+                                + ")");
         return wrong == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
     /** Words of titles; they are what readers type. */
     private static List<String> words(LuceneCatalog catalog) throws IOException {
         List<String> words = new ArrayList<>();
-        SearchRequest first =
-                SearchRequest.of("").withSort(SortOrder.NEWEST).withPage(1, SearchRequest.PAGE_SIZE_MAX);
+        SearchRequest first = SearchRequest.of("").withSort(SortOrder.NEWEST).withPage(1, SearchRequest.PAGE_SIZE_MAX);
         Optional<SearchRequest> next = Optional.of(first);
         for (int works = 0; next.isPresent() && works < WORDS_FROM_WORKS; works += SearchRequest.PAGE_SIZE_MAX) {
             SearchPage page = catalog.search(next.get());
-            page.hits().forEach(hit ->
-                    Analysis.WORDS.terms(hit.work().main().titles().proper()).stream()
-                            .filter(word -> word.length() >= WORD_CHARACTERS_MIN)
-                            .forEach(words::add));
+            page.hits().forEach(hit -> Analysis.WORDS
+                    .terms(hit.work().main().titles().proper())
+                    .stream()
+                    .filter(word -> word.length() >= WORD_CHARACTERS_MIN)
+                    .forEach(words::add));
             next = page.next().map(cursor -> first.withAfter(cursor, SearchRequest.PAGE_SIZE_MAX));
         }
         if (words.isEmpty()) {

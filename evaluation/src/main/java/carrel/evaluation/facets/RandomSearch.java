@@ -47,7 +47,8 @@ final class RandomSearch {
         for (int choices = chance.nextInt(CHOICES_MAX + 1); choices > 0; choices--) {
             Optional<FacetGroup> group = any(catalog.search(request));
             if (group.isPresent()) {
-                request = click(request, group.get().name(), any(group.get().values()).value());
+                request = click(
+                        request, group.get().name(), any(group.get().values()).value());
             }
         }
         return request;
@@ -65,19 +66,18 @@ final class RandomSearch {
 
     /** The search with the value as its group's only choice. */
     static SearchRequest click(SearchRequest request, String group, String value) {
-        Stream<Filter> others = request.filters().stream().filter(filter -> !filter.group().equals(group));
+        Stream<Filter> others =
+                request.filters().stream().filter(filter -> !filter.group().equals(group));
         return request.withFilters(
                 Stream.concat(others, filter(group, value).stream()).toList());
     }
 
     private static Optional<Filter> filter(String group, String value) {
-        return CatalogSchema.facet(group)
-                .flatMap(field -> switch (field) {
-                    case Keyword keyword -> Optional.of(new Filter.Has(keyword, Set.of(value)));
-                    case Years years ->
-                        YearRange.parse(value).map(range -> new Filter.Within(years, List.of(range)));
-                    default -> Optional.empty();
-                });
+        return CatalogSchema.facet(group).flatMap(field -> switch (field) {
+            case Keyword keyword -> Optional.of(new Filter.Has(keyword, Set.of(value)));
+            case Years years -> YearRange.parse(value).map(range -> new Filter.Within(years, List.of(range)));
+            default -> Optional.empty();
+        });
     }
 
     private String query() {
@@ -88,8 +88,9 @@ final class RandomSearch {
     }
 
     private Optional<FacetGroup> any(SearchPage page) {
-        List<FacetGroup> groups = new ArrayList<>(
-                page.facets().stream().filter(group -> !group.values().isEmpty()).toList());
+        List<FacetGroup> groups = new ArrayList<>(page.facets().stream()
+                .filter(group -> !group.values().isEmpty())
+                .toList());
         return groups.isEmpty() ? Optional.empty() : Optional.of(any(groups));
     }
 

@@ -35,7 +35,7 @@ final class TaskFiles {
                     throw new IllegalArgumentException("the id " + book.id() + " came before");
                 }
             } catch (JacksonException | IllegalArgumentException wrong) {
-                throw complaint(file, number, "a book as one JSON object", wrong.getMessage());
+                throw complaint(file, number, "a book as one JSON object", String.valueOf(wrong.getMessage()));
             }
         });
         if (books.isEmpty()) {

@@ -77,8 +77,10 @@ final class ChildsSlip {
             slips.add(word.substring(0, word.length() - 1));
         }
         int middle = word.length() / 2;
-        slips.add(word.substring(0, middle) + word.charAt(middle + 1 < word.length() ? middle + 1 : middle)
-                + word.charAt(middle) + word.substring(Math.min(word.length(), middle + 2)));
+        slips.add(word.substring(0, middle)
+                + word.charAt(middle + 1 < word.length() ? middle + 1 : middle)
+                + word.charAt(middle)
+                + word.substring(Math.min(word.length(), middle + 2)));
         return slips.stream().filter(slip -> !slip.equals(word)).toList().isEmpty()
                 ? List.of(word + word.charAt(word.length() - 1))
                 : slips.stream().filter(slip -> !slip.equals(word)).toList();

@@ -81,8 +81,7 @@ public final class KnownItemsCommand implements Callable<Integer> {
             try (FlatField.Opened flat = field.open()) {
                 Map<Memory, Ranks> ranks = new EnumMap<>(Memory.class);
                 for (KnownItem item : items.subList(0, Math.min(works, items.size()))) {
-                    for (Map.Entry<Memory, String> query :
-                            new EnumMap<>(item.queries(chance)).entrySet()) {
+                    for (Map.Entry<Memory, String> query : new EnumMap<>(item.queries(chance)).entrySet()) {
                         Ranks sum = ranks.computeIfAbsent(query.getKey(), none -> new Ranks());
                         List<String> found = CarrelAnswers.best(catalog, query.getValue(), DEPTH);
                         double carrel = reciprocalRank(found, item, likenesses);
@@ -105,8 +104,7 @@ public final class KnownItemsCommand implements Callable<Integer> {
     private static void gather(
             LuceneCatalog catalog, FlatField field, Map<String, String> likenesses, List<KnownItem> items)
             throws IOException {
-        SearchRequest request =
-                SearchRequest.of("").withSort(SortOrder.TITLE).withPage(1, SearchRequest.PAGE_SIZE_MAX);
+        SearchRequest request = SearchRequest.of("").withSort(SortOrder.TITLE).withPage(1, SearchRequest.PAGE_SIZE_MAX);
         Optional<SearchRequest> next = Optional.of(request);
         while (next.isPresent()) {
             SearchPage page = catalog.search(next.get());

@@ -27,8 +27,7 @@ class KnownItemsCommandTest {
 
     @BeforeEach
     void index() throws IOException {
-        try (LuceneCatalogWriter writer =
-                LuceneCatalogWriter.open(new Generations(folder).currentOrFirst(), "run")) {
+        try (LuceneCatalogWriter writer = LuceneCatalogWriter.open(new Generations(folder).currentOrFirst(), "run")) {
             writer.put(book("1", "The night garden", "Brook, Ada"));
             writer.put(book("2", "The night train", "Hill, Cleo"));
             writer.put(book("3", "The night train", "Hill, Cleo"));

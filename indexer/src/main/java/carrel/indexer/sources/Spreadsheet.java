@@ -53,8 +53,8 @@ final class Spreadsheet implements SourceFormat {
     public Records open(SourceFile file, long skip) throws IOException {
         List<List<String>> rows = Workbook.rows(file, Integer.MAX_VALUE);
         Found found = find(file, rows)
-                .orElseThrow(() ->
-                        new IOException("the first rows of " + file.path() + " have changed since they were looked at"));
+                .orElseThrow(() -> new IOException(
+                        "the first rows of " + file.path() + " have changed since they were looked at"));
         FeedIntake<Map<String, String>> intake =
                 new FeedIntake<>(file.source(), new ListRules(found.layout, file.traits()));
         Iterator<List<String>> below =
@@ -81,9 +81,10 @@ final class Spreadsheet implements SourceFormat {
             }
             number++;
             String line = String.join(
-                    "\t", rows.next().stream().map(cell -> cell.replace('\t', ' ')).toList());
-            return Optional.of(new Piece.Frame(
-                    new Read.Position(number, -1), line.getBytes(StandardCharsets.UTF_8), List.of()));
+                    "\t",
+                    rows.next().stream().map(cell -> cell.replace('\t', ' ')).toList());
+            return Optional.of(
+                    new Piece.Frame(new Read.Position(number, -1), line.getBytes(StandardCharsets.UTF_8), List.of()));
         }
 
         @Override

@@ -61,9 +61,11 @@ final class Workbook {
         StringBuilder text = new StringBuilder();
         while (reader.hasNext()) {
             int event = reader.next();
-            if (event == XMLStreamConstants.START_ELEMENT && reader.getLocalName().equals("t")) {
+            if (event == XMLStreamConstants.START_ELEMENT
+                    && reader.getLocalName().equals("t")) {
                 text.append(reader.getElementText());
-            } else if (event == XMLStreamConstants.END_ELEMENT && reader.getLocalName().equals("si")) {
+            } else if (event == XMLStreamConstants.END_ELEMENT
+                    && reader.getLocalName().equals("si")) {
                 strings.add(CleanText.of(text.toString()));
                 text.setLength(0);
             }

@@ -93,13 +93,17 @@ final class LibraryDatabaseTest {
             Database database = settings("");
             LiveStatus live =
                     new LiveStatus("school", database, database.copies().orElseThrow());
-            assertEquals(Status.AVAILABLE, live.now().get("school#1").getFirst().status());
+            assertEquals(
+                    Status.AVAILABLE,
+                    live.now().getOrDefault("school#1", List.of()).getFirst().status());
 
             running().execute(aLoan()[0]);
             Map<String, List<Holding>> now = live.now();
             running().execute(aLoan()[1]);
 
-            assertEquals(Status.ON_LOAN, now.get("school#1").getFirst().status());
+            assertEquals(
+                    Status.ON_LOAN,
+                    now.getOrDefault("school#1", List.of()).getFirst().status());
         }
 
         @Test
@@ -107,8 +111,10 @@ final class LibraryDatabaseTest {
             running();
             IOException why = assertThrows(IOException.class, () -> pull(settings("password: duckweed")));
 
-            assertTrue(why.getMessage().contains("refuses the user reader or the password"), why.getMessage());
-            assertFalse(why.getMessage().contains("duckweed"), why.getMessage());
+            assertTrue(
+                    String.valueOf(why.getMessage()).contains("refuses the user reader or the password"),
+                    why.getMessage());
+            assertFalse(String.valueOf(why.getMessage()).contains("duckweed"), why.getMessage());
         }
 
         @Test
@@ -117,7 +123,9 @@ final class LibraryDatabaseTest {
             IOException why = assertThrows(
                     IOException.class, () -> pull(settings("records: SELECT number, marc FROM a_table_renamed")));
 
-            assertTrue(why.getMessage().startsWith("the query \"records\" of school does not fit"), why.getMessage());
+            assertTrue(
+                    String.valueOf(why.getMessage()).startsWith("the query \"records\" of school does not fit"),
+                    why.getMessage());
         }
 
         @Test
@@ -125,7 +133,9 @@ final class LibraryDatabaseTest {
             running();
             IOException why = assertThrows(IOException.class, () -> pull(settings("records: SELECT 1 AS id")));
 
-            assertTrue(why.getMessage().contains("needs marc, number; name them with AS"), why.getMessage());
+            assertTrue(
+                    String.valueOf(why.getMessage()).contains("needs marc, number; name them with AS"),
+                    why.getMessage());
         }
 
         @Test
@@ -243,7 +253,7 @@ final class LibraryDatabaseTest {
         IOException why =
                 assertThrows(IOException.class, () -> new DatabasePull("school", nowhere).into(folder.resolve("rows")));
 
-        assertTrue(why.getMessage().contains("cannot be reached"), why.getMessage());
-        assertTrue(why.getMessage().lines().count() == 1);
+        assertTrue(String.valueOf(why.getMessage()).contains("cannot be reached"), why.getMessage());
+        assertTrue(String.valueOf(why.getMessage()).lines().count() == 1);
     }
 }

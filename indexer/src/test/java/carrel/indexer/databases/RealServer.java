@@ -83,7 +83,9 @@ final class RealServer implements Closeable {
     static Optional<RealServer> mariadb() throws IOException {
         Optional<Path> install = program("mariadb-install-db");
         Optional<Path> server = program("mariadbd");
-        if (install.isEmpty() || server.isEmpty() || program("my_print_defaults").isEmpty()) {
+        if (install.isEmpty()
+                || server.isEmpty()
+                || program("my_print_defaults").isEmpty()) {
             return Optional.empty();
         }
         Path folder = folder();

@@ -123,7 +123,8 @@ final class OaiHarvestTest {
         };
         IOException why = assertThrows(
                 IOException.class, () -> harvest("marc21", breaking).pages());
-        assertTrue(why.getMessage().contains("could not be harvested, asked 6 times"), why.getMessage());
+        assertTrue(
+                String.valueOf(why.getMessage()).contains("could not be harvested, asked 6 times"), why.getMessage());
 
         List<Path> pages = harvest("marc21").pages();
 
@@ -138,8 +139,8 @@ final class OaiHarvestTest {
     void anUnknownFormatIsRefusedInOneSentence() {
         IOException why = assertThrows(IOException.class, () -> harvest("mods").pages());
 
-        assertTrue(why.getMessage().contains("cannotDisseminateFormat"), why.getMessage());
-        assertTrue(why.getMessage().contains("oai_dc"), why.getMessage());
+        assertTrue(String.valueOf(why.getMessage()).contains("cannotDisseminateFormat"), why.getMessage());
+        assertTrue(String.valueOf(why.getMessage()).contains("oai_dc"), why.getMessage());
     }
 
     @Test
@@ -150,7 +151,7 @@ final class OaiHarvestTest {
         IOException why = assertThrows(
                 IOException.class, () -> harvest("marc21", answering(same)).pages());
 
-        assertTrue(why.getMessage().contains("without end"), why.getMessage());
+        assertTrue(String.valueOf(why.getMessage()).contains("without end"), why.getMessage());
     }
 
     @Test
@@ -173,8 +174,8 @@ final class OaiHarvestTest {
                 assertThrows(IOException.class, () -> harvest("marc21", answering("<html><body>Hello</body></html>"))
                         .pages());
 
-        assertTrue(why.getMessage().contains("not OAI-PMH"), why.getMessage());
-        assertFalse(pauses.isEmpty() && why.getMessage().isEmpty());
+        assertTrue(String.valueOf(why.getMessage()).contains("not OAI-PMH"), why.getMessage());
+        assertFalse(pauses.isEmpty() && String.valueOf(why.getMessage()).isEmpty());
     }
 
     private OaiHarvest harvest(String prefix) {

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class SpreadsheetTest {
-    private static final String NAMES = row(1, "Equipment 2026") + row(2, "Item", "Model", "Copies", "School", "Staff notes");
+    private static final String NAMES =
+            row(1, "Equipment 2026") + row(2, "Item", "Model", "Copies", "School", "Staff notes");
 
     @TempDir
     Path folder;
