@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +40,6 @@ public final class IndexRun {
     private final String run;
     private final List<FileProgress> begun = new ArrayList<>();
     private final List<FileProgress> earlier;
-    private final Set<String> brokenSources = new HashSet<>();
     private final List<String> warnings = new ArrayList<>();
     private final long start = System.nanoTime();
     private long lastCommit = System.nanoTime();
@@ -111,15 +109,18 @@ public final class IndexRun {
         return report(!stop.wished(), delivery, removals);
     }
 
-    /** A file that broke off may have lost records that are still there, so nothing of its source goes. */
     private List<Removals.Outcome> removeMissing(Delivery delivery) throws IOException {
         List<Removals.Outcome> outcomes = new ArrayList<>();
         for (String source : new TreeSet<>(delivery.full())) {
-            if (!brokenSources.contains(source)) {
-                outcomes.add(new Removals(delivery.removalsMax()).removeMissing(catalog, source));
-            }
+            outcomes.add(new Removals(delivery.removalsMax())
+                    .removeMissing(catalog, source, setAside.unread(source, paths())));
         }
         return outcomes;
+    }
+
+    /** Of the files of this run, those of its earlier legs among them. */
+    private Set<String> paths() {
+        return begun.stream().map(FileProgress::path).collect(Collectors.toSet());
     }
 
     /** A file's journey: from where an earlier leg of the run left it, record by record. */
@@ -193,7 +194,6 @@ public final class IndexRun {
     }
 
     private FileProgress reject(SourceFile file, FileProgress now, String why) throws IOException {
-        brokenSources.add(file.source());
         Read.Position position = new Read.Position(now.counts().read() + 1, -1);
         setAside(file, new Read.Rejected(position, why, new byte[0]));
         return now.with(now.counts().plusSetAside());
@@ -252,13 +252,12 @@ public final class IndexRun {
     }
 
     private RunReport report(boolean finished, Delivery delivery, List<Removals.Outcome> removals) throws IOException {
-        Set<String> paths = begun.stream().map(FileProgress::path).collect(Collectors.toSet());
         Counts all = begun.stream().map(FileProgress::counts).reduce(Counts.NONE, Counts::plus);
         return new RunReport(
                 finished,
                 all,
                 begun.stream().map(FileReport::of).toList(),
-                setAside.reports(paths),
+                setAside.reports(paths()),
                 warnings,
                 removals,
                 delivery.failures(),

@@ -4,6 +4,7 @@ import carrel.catalog.Origin;
 import carrel.catalog.search.CatalogWriter;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Takes out of the catalog what a source that sent all it has did not send.
@@ -30,9 +31,10 @@ record Removals(double shareMax) {
         }
     }
 
-    Outcome removeMissing(CatalogWriter catalog, String source) throws IOException {
+    /** @param unread records that may have come, but could not be read; what the catalog has of them stays */
+    Outcome removeMissing(CatalogWriter catalog, String source, Predicate<Origin> unread) throws IOException {
         CatalogWriter.Census census = catalog.census(source);
-        List<Origin> missing = census.notPut();
+        List<Origin> missing = census.notPut().stream().filter(unread.negate()).toList();
         boolean allowed = missing.size() <= Math.max(ALWAYS, shareMax * census.editions());
         if (allowed) {
             for (Origin origin : missing) {

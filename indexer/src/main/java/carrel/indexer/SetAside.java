@@ -1,5 +1,6 @@
 package carrel.indexer;
 
+import carrel.catalog.Origin;
 import carrel.indexer.RunReport.SetAsideReport;
 import carrel.indexer.sources.Read;
 import java.io.BufferedOutputStream;
@@ -18,6 +19,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,6 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class SetAside implements Closeable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Path file;
     private final FileOutputStream lasting;
@@ -131,6 +137,28 @@ public final class SetAside implements Closeable {
             }
         });
         return reports;
+    }
+
+    /**
+     * The records of a source that may be among those set aside of some paths: whose number stands in the bytes of one;
+     * all of them, when a whole file could not be read, which is set aside without bytes.
+     */
+    Predicate<Origin> unread(String source, Set<String> paths) throws IOException {
+        flush();
+        List<Set<String>> records = new ArrayList<>();
+        eachLine(file, line -> {
+            Entry entry = entry(line);
+            if (entry.source().equals(source) && paths.contains(entry.file())) {
+                records.add(words(new String(entry.bytes(), StandardCharsets.UTF_8)));
+            }
+        });
+        return records.contains(Set.<String>of())
+                ? origin -> true
+                : origin -> records.stream().anyMatch(record -> record.containsAll(words(origin.controlNumber())));
+    }
+
+    private static Set<String> words(String text) {
+        return NO_WORD.splitAsStream(text).filter(word -> !word.isEmpty()).collect(Collectors.toSet());
     }
 
     @Override

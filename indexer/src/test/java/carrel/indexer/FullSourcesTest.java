@@ -64,6 +64,19 @@ final class FullSourcesTest {
     }
 
     @Test
+    void aRecordThatCameDamagedKeepsWhatTheCatalogHasOfIt() throws Exception {
+        export("catalog.mrk", 2, 99);
+        Path file = folder.resolve("catalog.mrk");
+        Files.writeString(file, Files.readString(file) + "\n=LDR  00000nam a2200000 a 4500\n=001  100\n");
+
+        RunReport report = run();
+
+        assertEquals(1, report.counts().setAside());
+        assertEquals(1, report.removed(), "the first has gone, the last came without a title");
+        assertEquals(new Size(104, 104), size());
+    }
+
+    @Test
     void aSourceThatDoesNotSendAllKeepsWhatItSentBefore() throws Exception {
         export("gifts.mrk", 5, 6);
 
