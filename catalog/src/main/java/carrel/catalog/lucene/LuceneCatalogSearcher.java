@@ -98,7 +98,7 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
         List<WorkHit> hits = new ArrayList<>();
         Hits hit = new Hits(searcher, matching, Relevance.toMark(understood.words));
         for (int i = from; i < top.scoreDocs.length; i++) {
-            hits.add(now(hit.of(top.scoreDocs[i])));
+            hits.add(now(hit.of(top.scoreDocs[i], request.passages())));
         }
         List<FacetGroup> facets = new FacetSearch(searcher, editions).groups(request.facets());
         return new SearchPage(
@@ -288,7 +288,7 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
             this.highlighter = new PassageHighlighter(searcher, toMark);
         }
 
-        WorkHit of(ScoreDoc found) throws IOException {
+        WorkHit of(ScoreDoc found, boolean passages) throws IOException {
             IndexReader reader = searcher.getIndexReader();
             Blocks.Block block = Blocks.block(reader, found.doc);
             LeafReaderContext segment = reader.leaves().get(ReaderUtil.subIndex(found.doc, reader.leaves()));
@@ -310,7 +310,7 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
                     }
                 }
             }
-            List<Highlight> highlights = bestDocument < 0
+            List<Highlight> highlights = !passages || bestDocument < 0
                     ? List.of()
                     : highlighter.of(block.edition(bestDocument), bestDocument, searcher.storedFields());
             return new WorkHit(block.work(), ids, highlights, score(found, best));

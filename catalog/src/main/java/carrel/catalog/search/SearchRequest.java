@@ -15,6 +15,7 @@ import java.util.Set;
  * @param after the cursor of the page before, {@link SearchPage#next}, to go on however deep; the page's number is then 1
  * @param pageSize works on a page, 1 to {@value #PAGE_SIZE_MAX}
  * @param facets names of the facet groups to count; each costs time, so only those that are shown
+ * @param passages whether to find where the words stand in each result, which costs as much as the search
  */
 public record SearchRequest(
         String query,
@@ -24,7 +25,8 @@ public record SearchRequest(
         int page,
         Optional<String> after,
         int pageSize,
-        Set<String> facets) {
+        Set<String> facets,
+        boolean passages) {
     public static final int QUERY_CHARACTERS_MAX = 2_500;
     public static final int PAGE_SIZE_DEFAULT = 20;
     public static final int PAGE_SIZE_MAX = 100;
@@ -46,36 +48,42 @@ public record SearchRequest(
     /** Searches for words alone: first page, best first, no facets. */
     public static SearchRequest of(String query) {
         return new SearchRequest(
-                query, List.of(), false, SortOrder.RELEVANCE, 1, Optional.empty(), PAGE_SIZE_DEFAULT, Set.of());
+                query, List.of(), false, SortOrder.RELEVANCE, 1, Optional.empty(), PAGE_SIZE_DEFAULT, Set.of(), true);
     }
 
     public SearchRequest withQuery(String query) {
         String some = query.length() <= QUERY_CHARACTERS_MAX ? query : query.substring(0, QUERY_CHARACTERS_MAX);
-        return new SearchRequest(some, filters, availableNow, sort, page, after, pageSize, facets);
+        return new SearchRequest(some, filters, availableNow, sort, page, after, pageSize, facets, passages);
     }
 
     public SearchRequest withFilters(List<Filter> filters) {
-        return new SearchRequest(query, filters, availableNow, sort, page, after, pageSize, facets);
+        return new SearchRequest(query, filters, availableNow, sort, page, after, pageSize, facets, passages);
     }
 
     public SearchRequest withFacets(Set<String> facets) {
-        return new SearchRequest(query, filters, availableNow, sort, page, after, pageSize, facets);
+        return new SearchRequest(query, filters, availableNow, sort, page, after, pageSize, facets, passages);
     }
 
     public SearchRequest withAvailableNow(boolean availableNow) {
-        return new SearchRequest(query, filters, availableNow, sort, page, after, pageSize, facets);
+        return new SearchRequest(query, filters, availableNow, sort, page, after, pageSize, facets, passages);
     }
 
     public SearchRequest withSort(SortOrder sort) {
-        return new SearchRequest(query, filters, availableNow, sort, page, after, pageSize, facets);
+        return new SearchRequest(query, filters, availableNow, sort, page, after, pageSize, facets, passages);
     }
 
     public SearchRequest withPage(int page, int pageSize) {
-        return new SearchRequest(query, filters, availableNow, sort, page, Optional.empty(), pageSize, facets);
+        return new SearchRequest(
+                query, filters, availableNow, sort, page, Optional.empty(), pageSize, facets, passages);
     }
 
     /** The results behind those of the page that gave the cursor. */
     public SearchRequest withAfter(String cursor, int pageSize) {
-        return new SearchRequest(query, filters, availableNow, sort, 1, Optional.of(cursor), pageSize, facets);
+        return new SearchRequest(
+                query, filters, availableNow, sort, 1, Optional.of(cursor), pageSize, facets, passages);
+    }
+
+    public SearchRequest withPassages(boolean passages) {
+        return new SearchRequest(query, filters, availableNow, sort, page, after, pageSize, facets, passages);
     }
 }
