@@ -61,6 +61,16 @@ public final class TestCorpus {
         return folder().resolve("golden").resolve("readalikes.json");
     }
 
+    /** The text sets that teachers could use, each judged by hand. */
+    public static Path goldenTextSets() {
+        return folder().resolve("golden").resolve("text-sets.json");
+    }
+
+    /** Citations of the shelf's records; italics stand between asterisks. */
+    public static Path goldenCitations() {
+        return folder().resolve("golden").resolve("citations.json");
+    }
+
     /**
      * A fixture named for what is odd about it, such as {@code directory-cut-short.mrc}.
      *

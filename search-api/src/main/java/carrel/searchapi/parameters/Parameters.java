@@ -36,6 +36,11 @@ public final class Parameters {
         });
     }
 
+    /** Whether the parameter stands there, were it blank. */
+    public boolean isGiven(String name) {
+        return given.containsKey(name);
+    }
+
     /** The text of a parameter, without the blanks around it. */
     public Optional<String> text(String name, int charactersMax) {
         return one(name, "at most " + charactersMax + " characters", text -> Optional.of(text)
@@ -115,8 +120,13 @@ public final class Parameters {
      */
     public void check() {
         if (!bad.isEmpty()) {
-            throw new BadParameters(bad);
+            throw refusal();
         }
+    }
+
+    /** What could not be read so far, to be thrown. */
+    BadParameters refusal() {
+        return new BadParameters(bad);
     }
 
     private <T> Optional<T> one(String name, String expected, Function<String, Optional<T>> reading) {

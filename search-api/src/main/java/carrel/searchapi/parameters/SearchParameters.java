@@ -92,7 +92,7 @@ public final class SearchParameters {
         }
         Set<String> facets = facets(after.isPresent() ? 2 : page);
         parameters.check();
-        return new SearchRequest(query, filters, available, sort, page, after, size, facets);
+        return new SearchRequest(query, filters, available, sort, page, after, size, facets, true);
     }
 
     private Optional<Filter> filter(CatalogField field) {

@@ -1,0 +1,46 @@
+package carrel.searchapi.citations;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The styles that schools ask for. */
+public enum CitationStyle {
+    MLA("MLA, 9th edition", "modern-language-association"),
+    APA("APA, 7th edition", "apa"),
+    CHICAGO("Chicago, 17th edition", "chicago-notes-bibliography-17th-edition");
+
+    private final String label;
+    private final String file;
+
+    CitationStyle(String label, String file) {
+        this.label = label;
+        this.file = file;
+    }
+
+    /** What readers call it. */
+    public String label() {
+        return label;
+    }
+
+    /** How addresses write it. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The file of the CSL style, without {@code .csl}. */
+    String file() {
+        return file;
+    }
+
+    static Optional<CitationStyle> ofCode(String code) {
+        return Arrays.stream(values())
+                .filter(style -> style.code().equals(code))
+                .findFirst();
+    }
+
+    static List<String> codes() {
+        return Arrays.stream(values()).map(CitationStyle::code).toList();
+    }
+}

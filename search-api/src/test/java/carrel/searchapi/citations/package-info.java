@@ -1,0 +1,4 @@
+@NullMarked
+package carrel.searchapi.citations;
+
+import org.jspecify.annotations.NullMarked;
