@@ -1,0 +1,49 @@
+package carrel.searchapi.exports;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Comma-separated values (RFC 4180) that no spreadsheet runs: a cell that a spreadsheet would take for a formula gets an
+ * apostrophe in front, as OWASP advises against CSV injection.
+ */
+public final class Csv {
+    /** Tells spreadsheets that it is UTF-8. */
+    private static final String MARK = "\uFEFF";
+
+    private static final String LINE_END = "\r\n";
+
+    /** Also when blanks, or the full-width signs that some spreadsheets read alike, stand in front. */
+    private static final Pattern FORMULA =
+            Pattern.compile("(?s)^[\\s\\p{Cntrl}\\u00A0]*[=+\\-@\\t\\r\\n\\uFF1D\\uFF0B\\uFF0D\\uFF20|%].*");
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+    private static final Pattern QUOTED = Pattern.compile("[\",\\r\\n;]|^\\s|\\s$");
+
+    private final StringBuilder lines = new StringBuilder(MARK);
+
+    /** A table with these columns. */
+    public Csv(List<String> columns) {
+        row(columns);
+    }
+
+    /** Adds a row. */
+    public Csv row(List<String> cells) {
+        lines.append(cells.stream().map(Csv::cell).collect(Collectors.joining(",")))
+                .append(LINE_END);
+        return this;
+    }
+
+    /** The whole file. */
+    public String text() {
+        return lines.toString();
+    }
+
+    private static String cell(String value) {
+        boolean formula =
+                FORMULA.matcher(value).matches() && !NUMBER.matcher(value).matches();
+        String safe = formula ? "'" + value : value;
+        return QUOTED.matcher(safe).find() ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+    }
+}

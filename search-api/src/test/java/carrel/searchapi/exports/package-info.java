@@ -1,0 +1,4 @@
+@NullMarked
+package carrel.searchapi.exports;
+
+import org.jspecify.annotations.NullMarked;
