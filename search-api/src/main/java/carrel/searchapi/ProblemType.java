@@ -25,13 +25,17 @@ enum ProblemType {
             HttpStatus.METHOD_NOT_ALLOWED,
             "This address is not used in that way",
             "Use one of the methods that the Allow header names."),
+    FORM_REFUSED(
+            HttpStatus.FORBIDDEN,
+            "The form was refused",
+            "What changes something needs a signed-in session and the token that its page gave."),
     NO_TEXT(
             HttpStatus.BAD_REQUEST,
             "There is no text to judge",
             "Send the text itself as text/plain in UTF-8, or JSON such as {\"text\": \"A frog sat on a log.\"}."),
-    TEXT_TOO_LONG(
+    TOO_LARGE(
             HttpStatus.CONTENT_TOO_LARGE,
-            "The text is too long",
+            "That is too much at once",
             "Send at most 1 megabyte; a few chapters tell as much about a level as a whole book."),
     SEARCH_TOO_SLOW(
             HttpStatus.SERVICE_UNAVAILABLE,

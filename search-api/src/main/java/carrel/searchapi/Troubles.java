@@ -13,7 +13,6 @@ import io.javalin.http.HttpStatus;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,10 +22,7 @@ import java.util.stream.Stream;
  */
 final class Troubles {
     private static final String READING_ALONE = "GET, HEAD";
-
-    /** Where something other than reading is allowed. */
-    private static final Map<String, String> OTHERS =
-            Map.of(SearchApi.LEVEL, "POST", SearchApi.LEVEL_PAGE, READING_ALONE + ", POST");
+    private static final String METHODS = "availableMethods";
 
     private final TroublePage page;
 
@@ -68,11 +64,12 @@ final class Troubles {
         switch (HttpStatus.forStatus(refusal.getStatus())) {
             case NOT_FOUND -> answer(problem(ProblemType.NO_SUCH_ADDRESS, http), http);
             case METHOD_NOT_ALLOWED -> {
-                http.header("Allow", OTHERS.getOrDefault(http.path(), READING_ALONE));
+                http.header("Allow", refusal.getDetails().getOrDefault(METHODS, READING_ALONE));
                 answer(problem(ProblemType.METHOD_NOT_ALLOWED, http), http);
             }
-            case CONTENT_TOO_LARGE -> answer(problem(ProblemType.TEXT_TOO_LONG, http), http);
             case BAD_REQUEST -> answer(problem(ProblemType.BAD_ADDRESS, http), http);
+            case FORBIDDEN -> answer(problem(ProblemType.FORM_REFUSED, http), http);
+            case CONTENT_TOO_LARGE -> answer(problem(ProblemType.TOO_LARGE, http), http);
             default -> answer(Problem.internal(Fault.note(refusal)), http);
         }
     }
@@ -97,6 +94,7 @@ final class Troubles {
                                         problem.errors().stream().map(BadParameter::sentence))
                                 .toList();
                     case CONTENT_TOO_LARGE -> List.of("That text is too long. Try it with a few pages of it.");
+                    case FORBIDDEN -> List.of("You are not signed in any more, or the form is too old. Sign in again.");
                     case SERVICE_UNAVAILABLE -> List.of("That search took too long. Try it with fewer words.");
                     default -> List.of("It is not your fault. Please try again.", problem.detail());
                 };
@@ -105,6 +103,7 @@ final class Troubles {
                     case NOT_FOUND -> "We looked on every shelf";
                     case BAD_REQUEST -> "We cannot read that address";
                     case CONTENT_TOO_LARGE -> "That is a lot of text";
+                    case FORBIDDEN -> "That was not kept";
                     case SERVICE_UNAVAILABLE -> "That took too long";
                     default -> "Something broke";
                 };

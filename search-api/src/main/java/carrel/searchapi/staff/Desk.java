@@ -1,0 +1,102 @@
+package carrel.searchapi.staff;
+
+import carrel.searchapi.pages.Pages;
+import carrel.searchapi.parameters.Parameters;
+import carrel.searchapi.parameters.UnreadableAddress;
+import carrel.searchapi.state.State;
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.SameSite;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The door to the staff's pages. The cookie is set at sign-in alone, is sent to {@value #PATH} alone, and cannot be read by
+ * scripts; a form that changes something carries the session's token besides.
+ */
+public final class Desk {
+    /** Below this lie the staff's pages, and nothing of the readers'. */
+    public static final String PATH = "/staff";
+
+    /** The field of a form that holds {@link Session#formToken}. */
+    public static final String TOKEN = "token";
+
+    private static final String COOKIE = "carrel-staff";
+    private static final int NAME_CHARACTERS_MAX = 64;
+
+    private final Accounts accounts;
+    private final Sessions sessions;
+    private final Pages pages;
+
+    public Desk(State state, Clock clock, Pages pages) {
+        this.accounts = new Accounts(state, clock);
+        this.sessions = new Sessions(state, clock);
+        this.pages = pages;
+    }
+
+    /** Who asks, if signed in. */
+    public Optional<Session> session(Context http) {
+        return Optional.ofNullable(http.cookie(COOKIE)).flatMap(sessions::of);
+    }
+
+    /** Who sends a form. */
+    public Session sender(Context http) {
+        Session session = session(http).orElseThrow(ForbiddenResponse::new);
+        List<String> tokens = http.formParams(TOKEN);
+        if (tokens.size() != 1 || !Secrets.same(tokens.getFirst(), session.formToken())) {
+            throw new ForbiddenResponse();
+        }
+        return session;
+    }
+
+    /** The page to sign in at. */
+    public void door(Context http) {
+        new Parameters(UnreadableAddress.parameters(http), List.of()).check();
+        pages.show(http, "Sign in", "units/sign-in.jte", "");
+    }
+
+    /** Signs in. What was wrong is not said: a name that nobody has and a wrong password look alike. */
+    public void signIn(Context http) {
+        if (isFromElsewhere(http)) {
+            throw new ForbiddenResponse();
+        }
+        Map<String, List<String>> form = http.formParamMap();
+        Parameters parameters = new Parameters(form, List.of("name", "password"));
+        String name = parameters.text("name", NAME_CHARACTERS_MAX).orElse("");
+        String password =
+                form.getOrDefault("password", List.of()).stream().findFirst().orElse("");
+        parameters.check();
+        Optional<String> account = accounts.signIn(name, password);
+        if (account.isEmpty()) {
+            http.status(HttpStatus.UNPROCESSABLE_CONTENT);
+            pages.show(
+                    http, "Sign in", "units/sign-in.jte", "That did not work. Check both, or try again in 15 minutes.");
+            return;
+        }
+        http.cookie(cookie(http, sessions.begin(account.get()), (int) Sessions.LASTS.toSeconds()));
+        http.redirect(PATH + "/lists", HttpStatus.SEE_OTHER);
+    }
+
+    /** Signs out. */
+    public void signOut(Context http) {
+        sender(http);
+        Optional.ofNullable(http.cookie(COOKIE)).ifPresent(sessions::end);
+        http.cookie(cookie(http, "", 0));
+        http.redirect(PATH + "/sign-in", HttpStatus.SEE_OTHER);
+    }
+
+    /** Browsers say so; a sign-in that another site sends would have somebody work in a stranger's account. */
+    private static boolean isFromElsewhere(Context http) {
+        String site = http.header("Sec-Fetch-Site");
+        return site != null && !site.equals("same-origin") && !site.equals("none");
+    }
+
+    private static Cookie cookie(Context http, String value, int seconds) {
+        boolean secure = http.scheme().equals("https") || "https".equals(http.header("X-Forwarded-Proto"));
+        return new Cookie(COOKIE, value, PATH, seconds, secure, true, null, SameSite.STRICT);
+    }
+}
