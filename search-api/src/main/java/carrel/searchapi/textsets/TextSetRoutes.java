@@ -1,0 +1,68 @@
+package carrel.searchapi.textsets;
+
+import carrel.catalog.search.CatalogSearcher;
+import carrel.searchapi.pages.Pages;
+import carrel.searchapi.parameters.JsonBody;
+import carrel.searchapi.parameters.Parameters;
+import carrel.searchapi.parameters.UnreadableAddress;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Text sets as JSON, as a page, and their gaps as a table. A form's fields and a program's properties are the same. */
+public final class TextSetRoutes {
+    private static final String TITLE = "One topic, every level";
+
+    private final TextSets textSets;
+    private final Pages pages;
+
+    public TextSetRoutes(CatalogSearcher catalog, Pages pages) {
+        this.textSets = TextSets.over(catalog);
+        this.pages = pages;
+    }
+
+    /** {@code POST /api/text-sets}. */
+    public void make(Context http) throws IOException {
+        new Parameters(UnreadableAddress.parameters(http), List.of()).check();
+
+        http.json(textSets.make(TextSetParameters.read(JsonBody.parameters(http.body()))));
+    }
+
+    /** The page, by GET or POST; nothing asked yet shows the form alone. */
+    public void page(Context http) throws IOException {
+        Map<String, List<String>> given = given(http);
+        if (isOpened(given)) {
+            pages.show(http, TITLE, "textsets/page.jte", new TextSetView(TextSetView.FRESH, Optional.empty(), ""));
+            return;
+        }
+        TextSetRequest request = TextSetParameters.read(given);
+        TextSet set = textSets.make(request);
+        pages.show(
+                http,
+                TITLE,
+                "textsets/page.jte",
+                new TextSetView(request, Optional.of(set), TextSetAddress.query(request)));
+    }
+
+    /** The gaps by language, band and format, as CSV. */
+    public void gaps(Context http) throws IOException {
+        TextSet set = textSets.make(TextSetParameters.read(given(http)));
+        http.header("Content-Disposition", "attachment; filename=\"text-set.csv\"")
+                .contentType("text/csv; charset=utf-8")
+                .result(TextSetTable.csv(set));
+    }
+
+    /** Boxes that are not ticked and fields left empty are sent as nothing or as blanks. */
+    private static boolean isOpened(Map<String, List<String>> given) {
+        return given.keySet().stream().noneMatch(TextSetParameters.NAMES::contains) && given.isEmpty();
+    }
+
+    private static Map<String, List<String>> given(Context http) {
+        Map<String, List<String>> given = new LinkedHashMap<>(UnreadableAddress.parameters(http));
+        given.putAll(http.formParamMap());
+        return given;
+    }
+}

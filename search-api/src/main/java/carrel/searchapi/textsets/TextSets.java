@@ -1,0 +1,215 @@
+package carrel.searchapi.textsets;
+
+import carrel.analyzers.levels.GradeSpan;
+import carrel.analyzers.subjects.Topic;
+import carrel.analyzers.subjects.Vocabulary;
+import carrel.analyzers.text.Language;
+import carrel.catalog.Format;
+import carrel.catalog.Resource;
+import carrel.catalog.Work;
+import carrel.catalog.schema.CatalogSchema;
+import carrel.catalog.search.CatalogSearcher;
+import carrel.catalog.search.Filter;
+import carrel.catalog.search.WorkHit;
+import carrel.searchapi.answers.Named;
+import carrel.searchapi.answers.Passage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Makes text sets: for each language and band a search or two, what is on topic and has its place there, and of that a
+ * mix. Never more than {@link Found#SEARCHES_MAX} searches for one set.
+ */
+public final class TextSets {
+    private final CatalogSearcher catalog;
+    private final Vocabulary vocabulary;
+
+    private TextSets(CatalogSearcher catalog, Vocabulary vocabulary) {
+        this.catalog = catalog;
+        this.vocabulary = vocabulary;
+    }
+
+    /** Over a catalog, with the school's own topics. */
+    public static TextSets over(CatalogSearcher catalog) {
+        return new TextSets(catalog, Vocabulary.ofSchool());
+    }
+
+    /**
+     * The set that was asked for.
+     *
+     * @throws carrel.catalog.search.SearchTooSlow when the catalog takes too long
+     */
+    public TextSet make(TextSetRequest request) throws IOException {
+        Wish wish = request.topic().isBlank()
+                ? PassageTopics.of(request.passage(), vocabulary)
+                : Wish.of(request.topic(), vocabulary);
+        return new Making(request, wish).set();
+    }
+
+    /** One set in the making. */
+    private final class Making {
+        private final TextSetRequest request;
+        private final Wish wish;
+        private final Aboutness aboutness;
+        private final Found found;
+        private final List<Band> bands;
+        private final Items items;
+        private final Gaps gaps;
+        private final Map<String, Work> pins = new LinkedHashMap<>();
+        private final Set<String> placed = new HashSet<>();
+        private final List<String> missing = new ArrayList<>();
+
+        Making(TextSetRequest request, Wish wish) throws IOException {
+            this.request = request;
+            this.wish = wish;
+            this.aboutness = new Aboutness(wish, vocabulary);
+            this.found = new Found(catalog, wish, aboutness);
+            this.bands = Band.around(request.grades(), request.bands());
+            this.items = new Items(new LinkedHashSet<>(request.pinned()));
+            this.gaps = new Gaps(request);
+            for (String id : request.pinned()) {
+                catalog.work(id).ifPresentOrElse(work -> pins.put(id, work), () -> missing.add(id));
+            }
+        }
+
+        TextSet set() throws IOException {
+            List<TextSet.Step> steps = new ArrayList<>();
+            for (String language : request.languages()) {
+                Named named = new Named(
+                        language, Language.of(language).map(Language::name).orElse(language));
+                for (Band band : bands) {
+                    steps.add(step(band, named));
+                }
+            }
+            List<TextSet.Item> learners = request.learners() ? learners() : List.of();
+            TextSet set = new TextSet(
+                    wish.words(),
+                    wish.topics().stream().map(Topic::heading).toList(),
+                    StandardWording.of(request.topic()).codes(),
+                    request.grades().toString(),
+                    steps,
+                    learners,
+                    unlevelled(),
+                    missing);
+            return withPassages(set);
+        }
+
+        private TextSet withPassages(TextSet set) throws IOException {
+            Set<String> documents = set.items().stream()
+                    .filter(item -> item.edition().format().value().equals(Format.DOCUMENT.code()))
+                    .map(TextSet.Item::work)
+                    .collect(Collectors.toSet());
+            Map<String, Passage> passages = found.passages(documents);
+            return set.with(item -> item.withPassage(Optional.ofNullable(passages.get(item.work()))));
+        }
+
+        private TextSet.Step step(Band band, Named language) throws IOException {
+            List<Candidate> fitting =
+                    found.search(List.of(language(language.value()), grades(band.grades())), request.each()).stream()
+                            .filter(candidate -> isIn(candidate, band, language.value()))
+                            .toList();
+            List<Candidate> enough = fitting.stream()
+                    .filter(one -> one.reach().isEnough(request.copies()))
+                    .toList();
+            List<Candidate> chosen = Balance.of(pinned(band, language.value()), best(enough), request.each());
+            chosen.forEach(one -> placed.add(one.work().id()));
+            return new TextSet.Step(
+                    band.name(),
+                    band.grades().toString(),
+                    language,
+                    chosen.stream().map(items::of).toList(),
+                    gaps.of(band, language, chosen, fitting.size() - enough.size()));
+        }
+
+        /** Those on topic; only where there are none, those that come near. */
+        private static List<Candidate> best(List<Candidate> candidates) {
+            List<Candidate> onTopic =
+                    candidates.stream().filter(Candidate::onTopic).toList();
+            return onTopic.isEmpty() ? candidates : onTopic;
+        }
+
+        private boolean isIn(Candidate candidate, Band band, String language) {
+            return candidate.edition().languages().contains(language)
+                    && candidate
+                            .level()
+                            .flatMap(level -> Band.placing(level, bands))
+                            .equals(Optional.of(band));
+        }
+
+        /** A pinned work stands where its edition in that language has its place. */
+        private List<Candidate> pinned(Band band, String language) {
+            return pins.values().stream()
+                    .map(work -> pinned(work, edition -> isIn(pinned(work, edition), band, language)))
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
+
+        private Optional<Candidate> pinned(Work work, Predicate<Resource> which) {
+            return work.editions(which).stream().findFirst().map(edition -> pinned(work, edition));
+        }
+
+        private Candidate pinned(Work work, Resource edition) {
+            return Candidate.of(new WorkHit(work, Set.of(edition.id()), List.of(), 0), edition, 0, aboutness);
+        }
+
+        /** What has no level, and what is pinned and stands nowhere else. */
+        private List<TextSet.Item> unlevelled() throws IOException {
+            List<Candidate> homeless = pins.values().stream()
+                    .filter(work -> !placed.contains(work.id()))
+                    .map(work -> pinned(work, work.main()))
+                    .toList();
+            List<Candidate> candidates = new ArrayList<>();
+            Filter spoken = new Filter.Has(CatalogSchema.LANGUAGE, Set.copyOf(request.languages()));
+            for (Candidate candidate : found.search(List.of(spoken), request.each())) {
+                boolean levelled = candidate.level().filter(TextLevel::tells).isPresent();
+                if (candidate.onTopic()
+                        && !levelled
+                        && candidate.reach().isEnough(request.copies())
+                        && !placed.contains(candidate.work().id())) {
+                    candidates.add(candidate);
+                }
+            }
+            return Balance.of(homeless, candidates, Math.max(request.each(), homeless.size())).stream()
+                    .map(items::of)
+                    .toList();
+        }
+
+        private List<TextSet.Item> learners() throws IOException {
+            GradeSpan easy = EnglishLearners.grades(request.grades());
+            List<Candidate> helping =
+                    found
+                            .search(List.of(language(TextSetRequest.LANGUAGE_DEFAULT), grades(easy)), Found.PAGE_SIZE)
+                            .stream()
+                            .filter(candidate ->
+                                    candidate.onTopic() && candidate.reach().isEnough(request.copies()))
+                            .filter(candidate -> !EnglishLearners.reasons(candidate, request.grades())
+                                    .isEmpty())
+                            .toList();
+            return Balance.of(List.of(), helping, request.each()).stream()
+                    .map(one -> items.of(one, EnglishLearners.reasons(one, request.grades())))
+                    .toList();
+        }
+
+        private static Filter language(String code) {
+            return new Filter.Has(CatalogSchema.LANGUAGE, Set.of(code));
+        }
+
+        private static Filter grades(GradeSpan span) {
+            return new Filter.Has(
+                    CatalogSchema.GRADE,
+                    IntStream.rangeClosed(span.lowest(), span.highest())
+                            .mapToObj(grade -> GradeSpan.of(grade).toString())
+                            .collect(Collectors.toSet()));
+        }
+    }
+}

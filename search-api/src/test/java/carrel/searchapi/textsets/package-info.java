@@ -1,0 +1,4 @@
+@NullMarked
+package carrel.searchapi.textsets;
+
+import org.jspecify.annotations.NullMarked;
