@@ -14,9 +14,11 @@ import java.util.Map;
  * @param path SVG path data of the dark squares
  */
 public record QrCode(int size, String path) {
-    private static final int QUIET_ZONE = 2;
+    /** The light border that scanners need (ISO/IEC 18004), in squares. */
+    private static final int QUIET_ZONE = 4;
 
-    static QrCode of(String address) {
+    /** The code of an address. */
+    public static QrCode of(String address) {
         try {
             BitMatrix squares = new QRCodeWriter()
                     .encode(address, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, QUIET_ZONE));

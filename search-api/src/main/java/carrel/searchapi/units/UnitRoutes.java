@@ -1,0 +1,147 @@
+package carrel.searchapi.units;
+
+import carrel.catalog.Work;
+import carrel.catalog.search.CatalogSearcher;
+import carrel.searchapi.pages.Pages;
+import carrel.searchapi.parameters.Parameters;
+import carrel.searchapi.parameters.UnreadableAddress;
+import carrel.searchapi.staff.Desk;
+import carrel.searchapi.staff.Session;
+import carrel.searchapi.units.Unit.Entry;
+import carrel.searchapi.units.Unit.Section;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The staff's pages for their own units. Another's unit is not there, whoever knows its id. */
+public final class UnitRoutes {
+    private static final String LISTS = Desk.PATH + "/lists";
+    private static final int JSON_CHARACTERS_MAX = 400_000;
+
+    private final Units units;
+    private final CatalogSearcher catalog;
+    private final Desk desk;
+    private final Pages pages;
+
+    public UnitRoutes(Units units, CatalogSearcher catalog, Desk desk, Pages pages) {
+        this.units = units;
+        this.catalog = catalog;
+        this.desk = desk;
+        this.pages = pages;
+    }
+
+    /** All of one's own. Works that are named in the address are offered for a new one. */
+    public void all(Context http) throws IOException {
+        Parameters parameters = new Parameters(UnreadableAddress.parameters(http), List.of("title", "work"));
+        String title = parameters.text("title", Unit.TITLE_CHARACTERS_MAX).orElse("");
+        List<String> works = parameters.many("work", "the id of a work", Optional::of);
+        parameters.check();
+        Optional<Session> session = desk.session(http);
+        if (session.isEmpty()) {
+            http.redirect(Desk.PATH + "/sign-in", HttpStatus.SEE_OTHER);
+            return;
+        }
+        ListsView view = new ListsView(
+                units.of(session.get().account()), title, works, session.get().formToken(), "");
+        pages.show(http, "Lists", "units/lists.jte", view);
+    }
+
+    /** A new one, with the works that the form names. */
+    public void add(Context http) throws IOException {
+        Session session = desk.sender(http);
+        Parameters parameters = new Parameters(http.formParamMap(), List.of(Desk.TOKEN, "title", "work"));
+        String title = parameters.text("title", Unit.TITLE_CHARACTERS_MAX).orElse("New list");
+        List<Entry> entries = new ArrayList<>();
+        for (String id : parameters.many("work", "the id of a work", Optional::of)) {
+            Optional<Work> work = catalog.work(id);
+            work.map(UnitForm::entry).ifPresent(entries::add);
+        }
+        parameters.check();
+        Section readings = new Section("Readings", "", entries);
+        toUnit(http, units.add(session.account(), new Unit(title, "", "", List.of(), List.of(readings))));
+    }
+
+    /** One brought back from a file's text. */
+    public void bring(Context http) {
+        Session session = desk.sender(http);
+        Parameters parameters = new Parameters(http.formParamMap(), List.of(Desk.TOKEN, "json"));
+        String json = parameters.text("json", JSON_CHARACTERS_MAX).orElse("");
+        parameters.check();
+        try {
+            toUnit(http, units.add(session.account(), UnitJson.read(json)));
+        } catch (IllegalArgumentException wrong) {
+            http.status(HttpStatus.UNPROCESSABLE_CONTENT);
+            String why = String.valueOf(wrong.getMessage());
+            ListsView view = new ListsView(units.of(session.account()), "", List.of(), session.formToken(), why);
+            pages.show(http, "Lists", "units/lists.jte", view);
+        }
+    }
+
+    /** The page to edit one. */
+    public void edit(Context http) throws IOException {
+        Session session = desk.session(http).orElseThrow(NotFoundResponse::new);
+        KeptUnit kept = own(session, http);
+        pages.show(http, kept.unit().title(), "units/edit.jte", view(kept, session, http));
+    }
+
+    /** Changes one; what somebody else changed in between is not overwritten. */
+    public void put(Context http) throws IOException {
+        Session session = desk.sender(http);
+        KeptUnit kept = own(session, http);
+        try {
+            UnitForm.Filled filled = UnitForm.read(http.formParamMap(), catalog);
+            boolean done = units.put(session.account(), kept.id(), filled.unit(), filled.unchangedSince());
+            if (done) {
+                toUnit(http, kept.id());
+                return;
+            }
+            http.status(HttpStatus.CONFLICT);
+        } catch (IllegalArgumentException wrong) {
+            http.status(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        pages.show(http, kept.unit().title(), "units/edit.jte", view(kept, session, http));
+    }
+
+    /** Gives readers a link, or takes it away. */
+    public void share(Context http) {
+        Session session = desk.sender(http);
+        Parameters parameters = new Parameters(http.formParamMap(), List.of(Desk.TOKEN, "shared"));
+        boolean shared = parameters.flag("shared", false);
+        parameters.check();
+        KeptUnit kept = own(session, http);
+        units.share(session.account(), kept.id(), shared);
+        toUnit(http, kept.id());
+    }
+
+    /** Deletes one for good. */
+    public void delete(Context http) {
+        Session session = desk.sender(http);
+        new Parameters(http.formParamMap(), List.of(Desk.TOKEN)).check();
+        units.delete(session.account(), own(session, http).id());
+        http.redirect(LISTS, HttpStatus.SEE_OTHER);
+    }
+
+    /** One as JSON, to take along. */
+    public void export(Context http) {
+        Session session = desk.session(http).orElseThrow(NotFoundResponse::new);
+        http.header("Content-Disposition", "attachment; filename=\"list.json\"")
+                .contentType("application/json; charset=utf-8")
+                .result(UnitJson.write(own(session, http).unit()));
+    }
+
+    private UnitView view(KeptUnit kept, Session session, Context http) throws IOException {
+        return UnitView.of(kept, catalog, session.formToken(), SharedRoutes.site(http));
+    }
+
+    private KeptUnit own(Session session, Context http) {
+        return units.of(session.account(), http.pathParam("id")).orElseThrow(NotFoundResponse::new);
+    }
+
+    private static void toUnit(Context http, String id) {
+        http.redirect(LISTS + "/" + id, HttpStatus.SEE_OTHER);
+    }
+}

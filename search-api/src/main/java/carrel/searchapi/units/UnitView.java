@@ -1,0 +1,136 @@
+package carrel.searchapi.units;
+
+import carrel.catalog.Resource;
+import carrel.catalog.Work;
+import carrel.catalog.search.CatalogSearcher;
+import carrel.searchapi.answers.Edition;
+import carrel.searchapi.answers.WorkAnswer;
+import carrel.searchapi.units.Unit.Entry;
+import carrel.searchapi.units.Unit.Section;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A unit with what the catalogue knows of its entries today.
+ *
+ * @param token the session's, where the owner edits it; else empty
+ * @param site where this server is, as readers reach it
+ */
+public record UnitView(KeptUnit kept, List<SectionView> sections, List<BarChart> charts, String token, String site) {
+    /** A section. */
+    public record SectionView(Section section, List<EntryView> entries) {}
+
+    /**
+     * An entry.
+     *
+     * @param work what the catalogue has of it; empty for pages and files, and for what left the library
+     */
+    public record EntryView(Entry entry, Optional<WorkAnswer> work, Optional<Work> found) {
+        /** What to call it. */
+        public String title() {
+            return work.map(WorkAnswer::title).orElse(entry.title().isEmpty() ? entry.link() : entry.title());
+        }
+
+        /** Where it leads; empty when nowhere. */
+        public String address() {
+            return work.map(WorkAnswer::url).orElse(entry.link());
+        }
+
+        /** What it is: "Book", "Website", "File". */
+        public String format() {
+            return work.map(one -> one.editions().getFirst())
+                    .map(Edition::format)
+                    .map(format -> format.label())
+                    .orElse(
+                            switch (entry.kind()) {
+                                case WORK -> "No longer in the library";
+                                case LINK -> "Web page";
+                                case FILE -> "File or thing";
+                            });
+        }
+
+        /** The language of the edition that stands for it, or nothing. */
+        public Optional<String> language() {
+            return work.flatMap(one ->
+                            one.editions().getFirst().languages().stream().findFirst())
+                    .map(language -> language.label());
+        }
+
+        /** Year of publication. */
+        public OptionalInt year() {
+            return work.map(WorkAnswer::year).orElse(OptionalInt.empty());
+        }
+
+        /** The step of school that its level fits, or that nobody says. */
+        public String level() {
+            return found.map(Work::main).map(LevelSteps::of).orElse(LevelSteps.UNKNOWN);
+        }
+    }
+
+    public UnitView {
+        sections = List.copyOf(sections);
+        charts = List.copyOf(charts);
+    }
+
+    static UnitView of(KeptUnit kept, CatalogSearcher catalog, String token, String site) throws IOException {
+        List<SectionView> sections = new ArrayList<>();
+        for (Section section : kept.unit().sections()) {
+            List<EntryView> entries = new ArrayList<>();
+            for (Entry entry : section.entries()) {
+                Optional<Work> found = entry.work().isEmpty() ? Optional.empty() : catalog.work(entry.work());
+                entries.add(new EntryView(entry, found.map(WorkAnswer::of), found));
+            }
+            sections.add(new SectionView(section, entries));
+        }
+        return new UnitView(kept, sections, charts(sections), token, site);
+    }
+
+    /** Every entry, in order. */
+    public List<EntryView> entries() {
+        return sections.stream().flatMap(section -> section.entries().stream()).toList();
+    }
+
+    /** The editions that stand for the entries of the catalogue. */
+    List<Resource> editions() {
+        return entries().stream()
+                .flatMap(entry -> entry.found().stream())
+                .map(Work::main)
+                .toList();
+    }
+
+    /** The whole address of a page of this server. */
+    public String whole(String path) {
+        return path.startsWith("/") ? site + path : path;
+    }
+
+    private static List<BarChart> charts(List<SectionView> sections) {
+        List<EntryView> entries =
+                sections.stream().flatMap(section -> section.entries().stream()).toList();
+        return List.of(
+                BarChart.of(
+                        "Levels",
+                        LevelSteps.NAMES,
+                        entries.stream().map(EntryView::level).toList()),
+                BarChart.of(
+                        "Formats",
+                        List.of(),
+                        entries.stream().map(EntryView::format).toList()),
+                BarChart.of(
+                        "Languages",
+                        List.of(),
+                        entries.stream()
+                                .flatMap(entry -> entry.language().stream())
+                                .toList()),
+                BarChart.of(
+                        "Years",
+                        List.of(),
+                        entries.stream()
+                                .filter(entry -> entry.year().isPresent())
+                                .map(entry -> Math.floorDiv(entry.year().getAsInt(), 10) * 10 + "s")
+                                .sorted()
+                                .toList()));
+    }
+}
