@@ -9,6 +9,7 @@ import carrel.evaluation.relevance.RelevanceCommand;
 import carrel.evaluation.spelling.SpellingCommand;
 import carrel.evaluation.spelling.SuggestionsCommand;
 import carrel.evaluation.statements.StatementsCommand;
+import carrel.evaluation.textsets.TextSetsCommand;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Spec;
         name = "eval",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Scores the answers on data of your own: levels, relevance, read-alikes, spelling.",
+        description = "Scores the answers on data of your own: levels, relevance, read-alikes, spelling, text sets.",
         subcommands = {
             LevelsCommand.class,
             StatementsCommand.class,
@@ -30,7 +31,8 @@ import picocli.CommandLine.Spec;
             SpellingCommand.class,
             SuggestionsCommand.class,
             ReadAlikesCommand.class,
-            ReadAlikesSpeedCommand.class
+            ReadAlikesSpeedCommand.class,
+            TextSetsCommand.class
         })
 public final class EvalCommand implements Callable<Integer> {
     @Spec

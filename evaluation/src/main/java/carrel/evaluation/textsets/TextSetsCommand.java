@@ -1,0 +1,133 @@
+package carrel.evaluation.textsets;
+
+import carrel.catalog.lucene.LuceneCatalog;
+import carrel.catalog.lucene.UnusableIndex;
+import carrel.searchapi.WarmUp;
+import carrel.searchapi.textsets.TextSet;
+import carrel.searchapi.textsets.TextSetRequest;
+import carrel.searchapi.textsets.TextSets;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code carrel eval text-sets}: how long text sets take on an index, and how full their bands are. */
+@Command(
+        name = "text-sets",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Makes text sets on an index and prints how long they take (ms) and how full they are.")
+public final class TextSetsCommand implements Callable<Integer> {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int SETS_DEFAULT = 400;
+    private static final int SETS_MAX = 100_000;
+    private static final int WARM_UP_SETS = 60;
+
+    @Option(
+            names = "--index",
+            paramLabel = "DIR",
+            required = true,
+            description = "The folder that carrel index has made.")
+    private Path index = Path.of("index");
+
+    @Option(
+            names = "--sets",
+            paramLabel = "N",
+            defaultValue = "" + SETS_DEFAULT,
+            description = "How many sets are timed, one after the other. Default: ${DEFAULT-VALUE}.")
+    private int sets = SETS_DEFAULT;
+
+    @Option(names = "--json", description = "Print one JSON object.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** Times in ms on the clock; {@code cpuP99} in ms of the processor, for machines that others use too; {@code filled} is the share of places that an item was found for. */
+    private record Scores(
+            long works, int n, double p50, double p90, double p99, double max, double cpuP99, double filled) {}
+
+    @Override
+    public Integer call() throws IOException {
+        if (sets < 1 || sets > SETS_MAX) {
+            throw new ParameterException(
+                    spec.commandLine(), "--sets expects a number from 1 to " + SETS_MAX + ", but got " + sets);
+        }
+        try (LuceneCatalog catalog = LuceneCatalog.open(index)) {
+            WarmUp.of(catalog);
+            tell(scores(catalog));
+            return ExitCode.OK;
+        } catch (UnusableIndex unusable) {
+            throw new IOException(unusable.getMessage(), unusable);
+        }
+    }
+
+    private Scores scores(LuceneCatalog catalog) throws IOException {
+        List<TextSetRequest> requests = SampleRequests.over(catalog);
+        TextSets textSets = TextSets.over(catalog);
+        for (int i = 0; i < WARM_UP_SETS; i++) {
+            textSets.make(requests.get(i % requests.size()));
+        }
+        List<Double> times = new ArrayList<>();
+        List<Double> cpu = new ArrayList<>();
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long places = 0;
+        long items = 0;
+        for (int i = 0; i < sets; i++) {
+            TextSetRequest request = requests.get(i % requests.size());
+            long begin = System.nanoTime();
+            long cpuBegin = threads.getCurrentThreadCpuTime();
+            TextSet set = textSets.make(request);
+            cpu.add((threads.getCurrentThreadCpuTime() - cpuBegin) / 1e6);
+            times.add((System.nanoTime() - begin) / 1e6);
+            places += (long) set.bands().size() * request.each();
+            items += set.bands().stream().mapToInt(step -> step.items().size()).sum();
+        }
+        times.sort(null);
+        cpu.sort(null);
+        return new Scores(
+                catalog.size().works(),
+                sets,
+                quantile(times, 0.5),
+                quantile(times, 0.9),
+                quantile(times, 0.99),
+                times.getLast(),
+                quantile(cpu, 0.99),
+                places == 0 ? 0 : (double) items / places);
+    }
+
+    private static double quantile(List<Double> sorted, double share) {
+        return sorted.get((int) Math.ceil(share * sorted.size()) - 1);
+    }
+
+    private void tell(Scores scores) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(JSON.writeValueAsString(scores));
+        } else {
+            out.printf(
+                    Locale.ROOT,
+                    "%,d works; %d text sets: p50 %.1f ms, p90 %.1f ms, p99 %.1f ms, longest %.1f ms, p99 of the processor %.1f ms; %.0f %% of the places filled%n",
+                    scores.works(),
+                    scores.n(),
+                    scores.p50(),
+                    scores.p90(),
+                    scores.p99(),
+                    scores.max(),
+                    scores.cpuP99(),
+                    100 * scores.filled());
+        }
+    }
+}
