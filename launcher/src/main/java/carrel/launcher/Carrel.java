@@ -4,6 +4,7 @@ import carrel.evaluation.EvalCommand;
 import carrel.indexer.IndexCommand;
 import carrel.indexer.trial.FuzzCommand;
 import carrel.searchapi.ServeCommand;
+import carrel.searchapi.StaffCommand;
 import java.util.concurrent.Callable;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
             BackupCommand.class,
             RestoreCommand.class,
             LevelCommand.class,
+            StaffCommand.class,
             FuzzCommand.class,
             EvalCommand.class
         },

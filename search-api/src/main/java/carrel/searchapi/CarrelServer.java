@@ -2,6 +2,7 @@ package carrel.searchapi;
 
 import carrel.catalog.search.CatalogSearcher;
 import carrel.searchapi.readalikes.LibrarianLists;
+import carrel.searchapi.state.State;
 import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
 import java.io.Closeable;
@@ -20,32 +21,30 @@ public final class CarrelServer implements Closeable {
 
     private final Javalin app;
     private final Closeable catalog;
+    private final State state;
 
-    private CarrelServer(Javalin app, Closeable catalog) {
+    private CarrelServer(Javalin app, Closeable catalog, State state) {
         this.app = app;
         this.catalog = catalog;
+        this.state = state;
+    }
+
+    /** Opens over a catalog, with lists that last as long as the server. */
+    public static <C extends CatalogSearcher & Closeable> CarrelServer open(C catalog, String host, int port) {
+        return open(catalog, LibrarianLists.NONE, State.inMemory(), host, port);
     }
 
     /**
-     * Opens over a catalog, which from now on belongs to the server.
+     * Opens over a catalog, book-lists, and the lists that the staff keep; catalog and state from now on belong to the server.
      *
      * @param host the network address to be reached at: {@link #LOOPBACK}, or 0.0.0.0 for all networks
      * @param port 1 to 65535, or {@link #ANY_PORT}
-     * @throws PortTaken when another program has the port; then the catalog is the caller's again
-     */
-    public static <C extends CatalogSearcher & Closeable> CarrelServer open(C catalog, String host, int port) {
-        return open(catalog, LibrarianLists.NONE, host, port);
-    }
-
-    /**
-     * Opens over a catalog, with lists of books that people have made.
-     *
-     * @throws PortTaken when another program has the port; then the catalog is the caller's again
+     * @throws PortTaken when another program has the port; then both are the caller's again
      */
     public static <C extends CatalogSearcher & Closeable> CarrelServer open(
-            C catalog, LibrarianLists lists, String host, int port) {
+            C catalog, LibrarianLists lists, State state, String host, int port) {
         try {
-            return new CarrelServer(SearchApi.over(catalog, lists).start(host, port), catalog);
+            return new CarrelServer(SearchApi.over(catalog, lists, state).start(host, port), catalog, state);
         } catch (JavalinBindException refused) {
             throw new PortTaken(host, port, refused);
         }
@@ -62,6 +61,7 @@ public final class CarrelServer implements Closeable {
         try {
             app.stop();
         } finally {
+            state.close();
             catalog.close();
         }
     }

@@ -1,16 +1,26 @@
 package carrel.searchapi;
 
 import carrel.catalog.search.CatalogSearcher;
+import carrel.searchapi.citations.CitationRoutes;
+import carrel.searchapi.citations.Citations;
 import carrel.searchapi.pages.Pages;
 import carrel.searchapi.pages.Templates;
 import carrel.searchapi.readalikes.LibrarianLists;
 import carrel.searchapi.readalikes.ReadAlikes;
+import carrel.searchapi.staff.Desk;
+import carrel.searchapi.state.State;
+import carrel.searchapi.teaching.TeachingRoutes;
+import carrel.searchapi.textsets.TextSetRoutes;
+import carrel.searchapi.units.SharedRoutes;
+import carrel.searchapi.units.UnitRoutes;
+import carrel.searchapi.units.Units;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.json.JavalinJackson3;
+import java.time.Clock;
 
 /** Every address that Carrel answers. */
 public final class SearchApi {
@@ -24,19 +34,28 @@ public final class SearchApi {
 
     private SearchApi() {}
 
-    /** The API and the pages over a catalog; not started yet. */
+    /** The API and the pages over a catalog, with lists that last as long as the program; not started yet. */
     public static Javalin over(CatalogSearcher catalog) {
-        return over(catalog, LibrarianLists.NONE);
+        return over(catalog, LibrarianLists.NONE, State.inMemory());
     }
 
-    /** The API and the pages over a catalog, with lists of books that people have made; not started yet. */
-    public static Javalin over(CatalogSearcher catalog, LibrarianLists lists) {
+    /** The API and the pages over a catalog, book-lists, and the lists that the staff keep; not started yet. */
+    public static Javalin over(CatalogSearcher catalog, LibrarianLists lists, State state) {
         ReadAlikes readAlikes = ReadAlikes.over(catalog, lists);
         ApiHandlers api = new ApiHandlers(catalog, readAlikes);
         LevelHandler level = new LevelHandler();
         OpenApiDocument openApi = new OpenApiDocument();
-        Pages pages = new Pages(catalog, readAlikes);
+        Citations citations = new Citations();
+        CitationRoutes citing = new CitationRoutes(catalog, citations, NoSuchWork::new);
+        Pages pages = new Pages(catalog, readAlikes, citations);
         DocumentFiles documents = new DocumentFiles(catalog);
+        TextSetRoutes textSets = new TextSetRoutes(catalog, pages);
+        TeachingRoutes teaching = new TeachingRoutes(catalog, pages);
+        Clock clock = Clock.systemUTC();
+        Desk desk = new Desk(state, clock, pages);
+        Units kept = new Units(state, clock);
+        UnitRoutes units = new UnitRoutes(kept, catalog, desk, pages);
+        SharedRoutes shared = new SharedRoutes(kept, catalog, pages);
         Troubles troubles = new Troubles(pages::trouble);
 
         return Javalin.create(config -> {
@@ -52,18 +71,47 @@ public final class SearchApi {
             read(config, "/match", pages::match);
             read(config, LEVEL_PAGE, pages::level);
             config.routes.post(LEVEL_PAGE, pages::levelOfPasted);
+            read(config, "/search/how", teaching::how);
+            read(config, "/search-tips", teaching::tips);
+            read(config, "/teachers", teaching::desk);
+            read(config, "/text-sets", textSets::page);
+            read(config, "/text-sets.csv", textSets::gaps);
+            read(config, "/shared/{share}", shared::page);
+            read(config, "/shared/{share}/print", shared::print);
+            read(config, "/shared/{share}/embed", shared::embed);
+            read(config, "/shared/{share}/feed.rss", shared::feed);
+            read(config, "/shared/{share}/items.csv", shared::items);
+            read(config, "/shared/{share}/gaps.csv", shared::gaps);
+            read(config, "/shared/{share}/citations", shared::citations);
             read(config, "/assets/{name}", pages::asset);
+
+            read(config, "/staff/sign-in", desk::door);
+            read(config, "/staff/lists", units::all);
+            read(config, "/staff/lists/{id}", units::edit);
+            read(config, "/staff/lists/{id}/export.json", units::export);
 
             read(config, "/api/search", api::search);
             read(config, "/api/works/{id}", api::work);
             read(config, "/api/works/{id}/similar", api::similar);
             read(config, "/api/works/{id}/shelf", api::shelf);
             read(config, "/api/readalikes", api::readAlikes);
+            read(config, "/api/works/{id}/citation", citing::cite);
             read(config, "/api/suggest", api::suggest);
             config.routes.post(LEVEL, level::judge);
             read(config, "/api/health", api::health);
             read(config, "/api/problems/{code}", api::problem);
             read(config, "/api/openapi.json", openApi::show);
+
+            config.routes
+                    .post("/api/text-sets", textSets::make)
+                    .post("/text-sets", textSets::page)
+                    .post("/staff/sign-in", desk::signIn)
+                    .post("/staff/sign-out", desk::signOut)
+                    .post("/staff/lists", units::add)
+                    .post("/staff/bring", units::bring)
+                    .post("/staff/lists/{id}", units::put)
+                    .post("/staff/lists/{id}/share", units::share)
+                    .post("/staff/lists/{id}/delete", units::delete);
         });
     }
 

@@ -3,6 +3,7 @@ package carrel.searchapi;
 import carrel.catalog.lucene.LuceneCatalog;
 import carrel.catalog.lucene.UnusableIndex;
 import carrel.searchapi.readalikes.LibrarianLists;
+import carrel.searchapi.state.State;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -68,6 +69,13 @@ public final class ServeCommand implements Callable<Integer> {
             description = "A settings file (carrel.yaml): shows where copies are now, and keeps the index up.")
     private Optional<Path> settings = Optional.empty();
 
+    @Option(
+            names = "--state",
+            paramLabel = "DIR",
+            description = "Where accounts of the staff and their lists are kept. Default: beside the index, with"
+                    + " -state after its name. It cannot be built again; back it up (carrel staff backup).")
+    private Optional<Path> state = Optional.empty();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -105,10 +113,12 @@ public final class ServeCommand implements Callable<Integer> {
             return refuse("The index in " + index + " cannot be read: " + unreadable.getMessage());
         }
         WarmUp.of(catalog);
+        State kept = State.in(state.orElseGet(this::besideTheIndex));
         try (Closeable attending = attend(catalog)) {
-            serve(CarrelServer.open(catalog, booklists, host, port));
+            serve(CarrelServer.open(catalog, booklists, kept, host, port));
             return ExitCode.OK;
         } catch (CarrelServer.PortTaken taken) {
+            kept.close();
             catalog.close();
             return refuse(taken.advice());
         }
@@ -144,6 +154,11 @@ public final class ServeCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("Carrel did not close in order: " + failed.getMessage());
             spec.commandLine().getErr().flush();
         }
+    }
+
+    private Path besideTheIndex() {
+        Path whole = index.toAbsolutePath().normalize();
+        return whole.resolveSibling(whole.getFileName() + "-state");
     }
 
     private int refuse(String message) {

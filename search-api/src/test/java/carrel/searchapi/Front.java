@@ -1,6 +1,8 @@
 package carrel.searchapi;
 
 import carrel.catalog.search.CatalogSearcher;
+import carrel.searchapi.readalikes.LibrarianLists;
+import carrel.searchapi.state.State;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -22,6 +24,11 @@ final class Front implements Closeable {
     private Front(CarrelServer server) {
         this.server = server;
         this.port = server.address().getPort();
+    }
+
+    static <C extends CatalogSearcher & Closeable> Front over(C catalog, State state) {
+        return new Front(
+                CarrelServer.open(catalog, LibrarianLists.NONE, state, CarrelServer.LOOPBACK, CarrelServer.ANY_PORT));
     }
 
     static <C extends CatalogSearcher & Closeable> Front over(C catalog) {
@@ -48,6 +55,25 @@ final class Front implements Closeable {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                 .build();
         return client.send(request, BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .build();
+        return client.send(request, BodyHandlers.ofString());
+    }
+
+    /** Sends a form as a browser does; a redirect is not followed. */
+    HttpResponse<String> form(String path, String fields, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(fields));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return client.send(request.build(), BodyHandlers.ofString());
     }
 
     /** Asks for a path as it stands, however broken; answers the raw head and body. */

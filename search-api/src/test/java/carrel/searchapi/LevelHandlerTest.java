@@ -94,7 +94,7 @@ final class LevelHandlerTest {
 
         assertEquals(413, answer.statusCode());
         assertEquals(
-                "/api/problems/text-too-long",
+                "/api/problems/too-large",
                 Json.MAPPER.readTree(answer.body()).get("type").asString());
     }
 

@@ -25,8 +25,12 @@ import carrel.searchapi.answers.SimilarAnswer;
 import carrel.searchapi.answers.SuggestAnswer;
 import carrel.searchapi.answers.WebLink;
 import carrel.searchapi.answers.WorkAnswer;
+import carrel.searchapi.citations.Citation;
+import carrel.searchapi.citations.CitationAnswer;
 import carrel.searchapi.parameters.BadParameter;
 import carrel.searchapi.parameters.SearchParameters;
+import carrel.searchapi.textsets.Reach;
+import carrel.searchapi.textsets.TextSet;
 import io.javalin.Javalin;
 import io.javalin.http.HandlerType;
 import java.lang.reflect.RecordComponent;
@@ -72,6 +76,15 @@ final class OpenApiTest {
             Map.entry("SuggestAnswer", SuggestAnswer.class),
             Map.entry("Offer", SuggestAnswer.Offer.class),
             Map.entry("HealthAnswer", HealthAnswer.class),
+            Map.entry("CitationAnswer", CitationAnswer.class),
+            Map.entry("Citation", Citation.class),
+            Map.entry("CitationPart", Citation.Part.class),
+            Map.entry("TextSet", TextSet.class),
+            Map.entry("TextSetStep", TextSet.Step.class),
+            Map.entry("TextSetGap", TextSet.Gap.class),
+            Map.entry("TextSetItem", TextSet.Item.class),
+            Map.entry("TextSetLevel", TextSet.Level.class),
+            Map.entry("Reach", Reach.class),
             Map.entry("Problem", Problem.class),
             Map.entry("BadParameter", BadParameter.class));
 

@@ -234,7 +234,7 @@ final class PagesTest {
                     answer.headers().firstValue("Cache-Control").orElseThrow().contains("immutable"));
             assets++;
         }
-        assertEquals(3, assets);
+        assertEquals(4, assets);
         assertEquals(404, front.get("/assets/carrel.css").statusCode());
         assertEquals(404, front.get("/assets/..%2Fopenapi.json").statusCode());
     }

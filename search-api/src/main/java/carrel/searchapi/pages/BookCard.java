@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param language of its title, as HTML names languages; empty when nobody knows
  */
 public record BookCard(WorkAnswer work, Cover cover, List<Byline> bylines, String language) {
-    static BookCard of(WorkAnswer work) {
+    /** The card of a work. */
+    public static BookCard of(WorkAnswer work) {
         return new BookCard(
                 work,
                 Cover.of(work),
@@ -26,7 +27,8 @@ public record BookCard(WorkAnswer work, Cover cover, List<Byline> bylines, Strin
         return bylines.isEmpty() ? "" : bylines.getFirst().makers().getFirst().said();
     }
 
-    static String language(Edition edition) {
+    /** The main language of an edition, as HTML names languages; empty when nobody knows. */
+    public static String language(Edition edition) {
         return edition.languages().stream()
                 .findFirst()
                 .map(Named::value)

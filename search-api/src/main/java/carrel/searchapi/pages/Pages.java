@@ -13,6 +13,9 @@ import carrel.searchapi.answers.ShelfAnswer;
 import carrel.searchapi.answers.SimilarAnswer;
 import carrel.searchapi.answers.SimilarAnswer.Similar;
 import carrel.searchapi.answers.WorkAnswer;
+import carrel.searchapi.citations.Citations;
+import carrel.searchapi.citations.Coins;
+import carrel.searchapi.pages.WorkView.Citing;
 import carrel.searchapi.parameters.Parameters;
 import carrel.searchapi.parameters.SearchParameters;
 import carrel.searchapi.parameters.UnreadableAddress;
@@ -41,10 +44,12 @@ public final class Pages {
 
     private final CatalogSearcher catalog;
     private final ReadAlikes readAlikes;
+    private final Citations citations;
     private final HomePage home;
-    private final Assets assets = new Assets("carrel.css", "carrel.js", "carrel.svg");
+    private final Assets assets = new Assets("carrel.css", "teachers.css", "carrel.js", "carrel.svg");
 
-    public Pages(CatalogSearcher catalog, ReadAlikes readAlikes) {
+    public Pages(CatalogSearcher catalog, ReadAlikes readAlikes, Citations citations) {
+        this.citations = citations;
         this.catalog = catalog;
         this.readAlikes = readAlikes;
         this.home = new HomePage(catalog);
@@ -81,7 +86,8 @@ public final class Pages {
         SimilarAnswer similar = SimilarAnswer.of(
                 work.id(), readAlikes.of(work).stream().limit(ALIKES_MAX).toList(), readAlikes.series(work));
         ShelfAnswer shelf = ShelfAnswer.of(work.id(), catalog.shelf(work, SHELF_EACH_SIDE));
-        WorkView view = WorkView.of(WorkAnswer.of(work), passages(work.id(), query), similar, shelf);
+        Citing citing = new Citing(citations.all(work.main()), Coins.of(work.main()));
+        WorkView view = WorkView.of(WorkAnswer.of(work), passages(work.id(), query), similar, shelf, citing);
         Frame frame = new Frame(view.book().work().title(), query, true, assets);
 
         draw(http, "work.jte", Map.of("frame", frame, "view", view));
@@ -173,6 +179,16 @@ public final class Pages {
     /** Something went wrong. */
     public void trouble(TroubleView trouble, Context http) {
         draw(http, "trouble.jte", Map.of("frame", new Frame(trouble.heading(), "", true, assets), "view", trouble));
+    }
+
+    /**
+     * A page of another room, inside the frame that all pages have.
+     *
+     * @param template its name, with the folder: {@code textsets/page.jte}
+     * @param view the template's parameter {@code view}
+     */
+    public void show(Context http, String title, String template, Object view) {
+        draw(http, template, Map.of("frame", new Frame(title, "", true, assets), "view", view));
     }
 
     private static void draw(Context http, String template, Map<String, ?> model) {

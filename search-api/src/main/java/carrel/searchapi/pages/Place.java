@@ -25,7 +25,7 @@ public record Place(String building, String shelf, List<String> callNumber, int 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d", Locale.ENGLISH);
 
     /** The places of an edition, those with a copy in first. */
-    static List<Place> of(Edition edition) {
+    public static List<Place> of(Edition edition) {
         Map<List<String>, List<Copy>> together = new LinkedHashMap<>();
         edition.holdings().forEach(copy -> together.computeIfAbsent(
                         List.of(copy.building(), copy.shelf(), copy.callNumber()), place -> new ArrayList<>())

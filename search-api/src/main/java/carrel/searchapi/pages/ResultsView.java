@@ -11,6 +11,7 @@ import carrel.searchapi.parameters.SearchAddress;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
  * @param available the switch for what can be had now
  * @param asWritten the search for the words as they are written, which respells none
  * @param clear the search without any filter
+ * @param address the search itself, from its first page
  */
 public record ResultsView(
         SearchAnswer answer,
@@ -38,7 +40,8 @@ public record ResultsView(
         boolean availableNow,
         String asWritten,
         String clear,
-        Turning turning) {
+        Turning turning,
+        String address) {
     /** Something to follow: a word and an address. */
     public record Chip(String label, String address) {}
 
@@ -66,7 +69,8 @@ public record ResultsView(
                 request.availableNow(),
                 SearchAddress.of(Narrowing.fresh(request.withQuery(quoted(request.query())))),
                 SearchAddress.of(Narrowing.withoutAny(request)),
-                Turning.of(request, answer.pages()));
+                Turning.of(request, answer.pages()),
+                SearchAddress.of(Narrowing.fresh(request)));
     }
 
     /** Whether a level was asked for. */
@@ -84,6 +88,12 @@ public record ResultsView(
         return Stream.of(query.replace("\"", " ").strip().split("\\s+"))
                 .map(word -> "\"" + word + "\"")
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Where the reading of the search is told; empty when nothing was asked. */
+    public Optional<String> how() {
+        int question = address.indexOf('?');
+        return question < 0 ? Optional.empty() : Optional.of("/search/how" + address.substring(question));
     }
 
     private static String heading(SearchRequest request, List<Chip> chips) {

@@ -11,6 +11,7 @@ import carrel.searchapi.answers.SimilarAnswer;
 import carrel.searchapi.answers.SimilarAnswer.NextVolume;
 import carrel.searchapi.answers.SimilarAnswer.Similar;
 import carrel.searchapi.answers.WorkAnswer;
+import carrel.searchapi.citations.Citation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,9 +33,17 @@ public record WorkView(
         List<Passage> passages,
         List<Alike> alikes,
         List<Spine> shelf,
-        Optional<NextVolume> next) {
+        Optional<NextVolume> next,
+        Citing citing) {
     /** A book on the shelf, and whether it is this one. */
     public record Spine(BookCard book, String callNumber, boolean here) {}
+
+    /**
+     * How the edition that stands for the work is cited.
+     *
+     * @param coins what browsers' helpers read
+     */
+    public record Citing(List<Citation> citations, String coins) {}
 
     /** A statement about level, and where it stands. */
     public record LevelLine(String label, String source) {}
@@ -60,7 +69,8 @@ public record WorkView(
         return levels.stream().anyMatch(level -> !level.source().isEmpty());
     }
 
-    static WorkView of(WorkAnswer work, List<Passage> passages, SimilarAnswer similar, ShelfAnswer shelf) {
+    static WorkView of(
+            WorkAnswer work, List<Passage> passages, SimilarAnswer similar, ShelfAnswer shelf, Citing citing) {
         return new WorkView(
                 BookCard.of(work),
                 work.editions().stream()
@@ -71,7 +81,8 @@ public record WorkView(
                 passages,
                 similar.works().stream().map(Alike::of).toList(),
                 spines(work, shelf),
-                similar.next());
+                similar.next(),
+                citing);
     }
 
     private static List<Spine> spines(WorkAnswer work, ShelfAnswer shelf) {

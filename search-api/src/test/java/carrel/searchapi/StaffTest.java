@@ -1,0 +1,313 @@
+package carrel.searchapi;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import carrel.searchapi.staff.Accounts;
+import carrel.searchapi.state.State;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Lists and accounts through the front door, as two teachers and a stranger use them. */
+final class StaffTest {
+    private static final String PASSWORD = "correct horse battery";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private State state = State.inMemory();
+    private Front front = Front.over(Shelf.catalog());
+
+    @BeforeEach
+    void open() throws Exception {
+        front.close();
+        state = State.in(folder);
+        Accounts accounts = new Accounts(state, Clock.systemUTC());
+        accounts.put("ada", PASSWORD);
+        accounts.put("grace", PASSWORD);
+        front = Front.over(Shelf.catalog(), state);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        front.close();
+    }
+
+    /** Somebody signed in. */
+    private final class Teacher {
+        private final String cookie;
+        private final String token;
+
+        Teacher(String name) throws Exception {
+            HttpResponse<String> answer = signIn(name, PASSWORD);
+            assertEquals(303, answer.statusCode(), answer.body());
+            cookie = answer.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
+            token = find(get("/staff/lists").body(), "name=\"token\" value=\"([^\"]+)\"");
+        }
+
+        HttpResponse<String> get(String path) throws Exception {
+            return front.get(path, "Cookie", cookie);
+        }
+
+        HttpResponse<String> send(String path, String... fields) throws Exception {
+            return front.form(
+                    path, form(fields) + (fields.length == 0 ? "" : "&") + "token=" + token, "Cookie", cookie);
+        }
+
+        /** The path of a new list. */
+        String list(String title) throws Exception {
+            return send("/staff/lists", "title", title, "work", Shelf.frogs().id())
+                    .headers()
+                    .firstValue("Location")
+                    .orElseThrow();
+        }
+    }
+
+    @Test
+    void aListIsKeptChangedSharedAndDeletedForGood() throws Exception {
+        Teacher ada = new Teacher("ada");
+        String path = ada.list("Ponds & <b>more</b>");
+        String changed = find(ada.get(path).body(), "name=\"changed\" value=\"(\\d+)\"");
+
+        ada.send(
+                path,
+                "changed",
+                changed,
+                "title",
+                "Pond unit",
+                "standards",
+                "4-LS1-1, RI.4.3",
+                "notes",
+                "Read one.",
+                "s0-title",
+                "Start",
+                "s0-e0-kind",
+                "WORK",
+                "s0-e0-work",
+                Shelf.frogs().id(),
+                "s0-e0-title",
+                "Frogs",
+                "s0-e0-note",
+                "Page 3",
+                "s0-add",
+                "https://example.org/pond\nMicroscope\n/works/" + Shelf.toads().id());
+        ada.send(path + "/share", "shared", "true");
+        String share = find(ada.get(path).body(), "href=\"(/shared/[^\"/]+)\"");
+        String page = front.get(share).body();
+
+        for (String part : List.of(
+                "Pond unit",
+                "4-LS1-1",
+                "Start",
+                "Frogs of the pond",
+                "Page 3",
+                "https://example.org/pond",
+                "Microscope",
+                "Toads at night",
+                "Grades 1–2",
+                "role=\"img\"")) {
+            assertTrue(page.contains(part), part);
+        }
+        assertFalse(page.contains("ada"), "the owner is nobody's business");
+        assertTrue(front.get(share + "/feed.rss").body().contains("<title>Toads at night</title>"));
+        assertTrue(front.get(share + "/items.csv")
+                .body()
+                .contains("Start,Frogs of the pond,\"Marsh, Lily\",Book,English"));
+        assertTrue(front.get(share + "/gaps.csv").body().contains("nothing at this level"));
+        assertTrue(front.get(share + "/citations?style=ris").body().startsWith("TY  - BOOK"));
+        assertTrue(front.get(share + "/print").body().contains("class=\"qr-ink\""));
+        HttpResponse<String> embedded = front.get(share + "/embed");
+        assertTrue(embedded.headers()
+                .firstValue("Content-Security-Policy")
+                .orElseThrow()
+                .contains("frame-ancestors *"));
+
+        ada.send(path + "/delete");
+        assertEquals(404, front.get(share).statusCode());
+        assertEquals(404, ada.get(path).statusCode());
+        front.close();
+        assertFalse(holds("Pond unit"), "what is deleted is gone from the files");
+    }
+
+    @Test
+    void anothersListIsNotThere() throws Exception {
+        Teacher ada = new Teacher("ada");
+        Teacher grace = new Teacher("grace");
+        String path = ada.list("Ada's own");
+
+        assertEquals(404, grace.get(path).statusCode());
+        assertEquals(404, grace.get(path + "/export.json").statusCode());
+        for (String action : List.of("", "/share", "/delete")) {
+            HttpResponse<String> answer = action.equals("/share")
+                    ? grace.send(path + action, "shared", "true")
+                    : grace.send(path + action, action.isEmpty() ? new String[] {"title", "Mine now"} : new String[0]);
+            assertEquals(404, answer.statusCode(), action);
+        }
+        assertEquals(404, front.get(path).statusCode());
+        assertFalse(grace.get("/staff/lists").body().contains("Ada's own"));
+        assertTrue(ada.get(path).body().contains("Ada&#39;s own"));
+    }
+
+    @Test
+    void aFormOfAnotherSiteChangesNothing() throws Exception {
+        Teacher ada = new Teacher("ada");
+        String path = ada.list("Kept");
+
+        for (String token : List.of("", "&token=", "&token=guess", "&token=" + new Teacher("grace").token)) {
+            assertEquals(
+                    403,
+                    front.form(path + "/delete", "x=1" + token, "Cookie", ada.cookie)
+                            .statusCode(),
+                    token);
+            assertEquals(
+                    403,
+                    front.form("/staff/lists", "title=x" + token, "Cookie", ada.cookie)
+                            .statusCode(),
+                    token);
+        }
+        assertEquals(403, front.form(path + "/delete", "token=" + ada.token).statusCode());
+        assertEquals(
+                403,
+                front.form("/staff/sign-in", form("name", "ada", "password", PASSWORD), "Sec-Fetch-Site", "cross-site")
+                        .statusCode());
+        assertEquals(200, ada.get(path).statusCode());
+    }
+
+    @Test
+    void guessingLocksANameWhetherItExistsOrNot() throws Exception {
+        for (String name : List.of("ada", "nobody")) {
+            for (int i = 0; i < 5; i++) {
+                assertEquals(422, signIn(name, "wrong password " + i).statusCode());
+            }
+        }
+
+        HttpResponse<String> locked = signIn("ada", PASSWORD);
+
+        assertEquals(422, locked.statusCode());
+        assertTrue(locked.headers().firstValue("Set-Cookie").isEmpty());
+        assertEquals(
+                signIn("nobody", "wrong").body().replaceAll("\\s+", " "),
+                locked.body().replaceAll("\\s+", " "));
+        assertEquals(303, signIn("grace", PASSWORD).statusCode(), "others are not locked out");
+    }
+
+    @Test
+    void nobodySendsAlongWhatTheFormDoesNotHave() throws Exception {
+        Teacher ada = new Teacher("ada");
+        String path = ada.list("Mine");
+
+        for (String name : List.of("owner", "share", "id", "s0-owner", "s0-e0-owner")) {
+            assertEquals(400, ada.send(path, "title", "Mine", name, "grace").statusCode(), name);
+        }
+        HttpResponse<String> brought =
+                ada.send("/staff/bring", "json", "{\"title\": \"x\", \"owner\": \"grace\", \"share\": \"guessable\"}");
+        assertEquals(422, brought.statusCode());
+        assertFalse(new Teacher("grace").get("/staff/lists").body().contains(">x<"));
+    }
+
+    @Test
+    void listsAndSessionsSurviveARestartAndABackup(@TempDir Path elsewhere) throws Exception {
+        Teacher ada = new Teacher("ada");
+        String path = ada.list("Lasting");
+        Files.createDirectories(elsewhere.resolve("state"));
+        state.backup(elsewhere.resolve("state").resolve("carrel.sqlite"));
+
+        front.close();
+        front = Front.over(Shelf.catalog(), State.in(folder));
+        assertTrue(ada.get(path).body().contains("Lasting"));
+
+        front.close();
+        front = Front.over(Shelf.catalog(), State.in(elsewhere.resolve("state")));
+        assertTrue(ada.get(path).body().contains("Lasting"));
+    }
+
+    @Test
+    void aListGoesAlongAsJsonAndComesBackTheSame() throws Exception {
+        Teacher ada = new Teacher("ada");
+        String json = ada.get(ada.list("Travels") + "/export.json").body();
+
+        String copy = ada.send("/staff/bring", "json", json)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+
+        assertEquals(json, ada.get(copy + "/export.json").body());
+    }
+
+    @Test
+    void anOlderFormDoesNotOverwriteANewerList() throws Exception {
+        Teacher ada = new Teacher("ada");
+        String path = ada.list("First");
+        String changed = find(ada.get(path).body(), "name=\"changed\" value=\"(\\d+)\"");
+
+        assertEquals(303, ada.send(path, "changed", changed, "title", "Second").statusCode());
+        assertEquals(409, ada.send(path, "changed", changed, "title", "Third").statusCode());
+        assertTrue(ada.get(path).body().contains("Second"));
+    }
+
+    @Test
+    void theCookieIsTheStaffsAloneAndReadersGetNone() throws Exception {
+        String cookie =
+                signIn("ada", PASSWORD).headers().firstValue("Set-Cookie").orElseThrow();
+
+        for (String part : List.of("Path=/staff", "HttpOnly", "SameSite=Strict")) {
+            assertTrue(cookie.contains(part), cookie);
+        }
+        for (String path : List.of("/", "/search?q=frogs", "/text-sets", "/staff/sign-in")) {
+            assertTrue(front.get(path).headers().firstValue("Set-Cookie").isEmpty(), path);
+        }
+    }
+
+    @Test
+    void signingOutEndsTheSession() throws Exception {
+        Teacher ada = new Teacher("ada");
+
+        ada.send("/staff/sign-out");
+
+        assertEquals(303, ada.get("/staff/lists").statusCode());
+    }
+
+    private HttpResponse<String> signIn(String name, String password) throws Exception {
+        return front.form("/staff/sign-in", form("name", name, "password", password));
+    }
+
+    private boolean holds(String text) throws Exception {
+        try (var files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                if (new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(text)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static String form(String... fields) {
+        StringBuilder form = new StringBuilder();
+        for (int i = 0; i < fields.length; i += 2) {
+            form.append(i == 0 ? "" : "&")
+                    .append(fields[i])
+                    .append('=')
+                    .append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+        }
+        return form.toString();
+    }
+
+    private static String find(String html, String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(html);
+        assertTrue(found.find(), pattern + " in " + html);
+        return found.group(1);
+    }
+}
