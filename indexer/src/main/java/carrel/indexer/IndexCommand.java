@@ -10,10 +10,11 @@ import carrel.indexer.sources.AuthorityFiles;
 import carrel.indexer.sources.SourceFile;
 import carrel.indexer.sources.SourceFormats;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -77,7 +78,7 @@ public final class IndexCommand implements Callable<Integer> {
     private boolean retry;
 
     @Option(names = "--watch", description = "Goes on looking for changes, and takes them, until it is stopped.")
-    private boolean watch;
+    private boolean keepsWatching;
 
     @Option(
             names = "--commit-records",
@@ -94,7 +95,6 @@ public final class IndexCommand implements Callable<Integer> {
         Optional<LibrarySettings> settings = settings();
         checkCall(settings);
         Path index = index(settings);
-        PrintWriter out = commandLine().getOut();
         Stop stop = new Stop();
         CountDownLatch ended = new CountDownLatch(1);
         Thread onInterrupt = new Thread(() -> endInOrder(stop, ended), "end-in-order");
@@ -104,16 +104,17 @@ public final class IndexCommand implements Callable<Integer> {
             Indexing indexing = new Indexing(
                     index,
                     SourceFormats.ofRecords().then(documents),
-                    Enrichment.with(AuthorityFiles.read(files(authorities))),
+                    Enrichment.with(AuthorityFiles.read(files(authorities(settings)))),
                     new IndexRun.Settings(commitRecords, Duration.ofSeconds(15)),
                     Progress.on(System.err, Boolean.getBoolean(TERMINAL)),
                     stop);
-            Delivery delivery = retry ? Delivery.of(List.of()) : delivery(settings, index);
-            account = retry ? indexing.retry() : indexing.bring(delivery, rebuild);
-            write(account);
-            summarize(account, index, out);
-            if (watch && account.finished()) {
-                keepUp(settings, index, indexing, delivery, stop);
+            Watch watch = new Watch(sources(settings, index), indexing, index, Clock.systemUTC());
+            RunSummary summary = new RunSummary(commandLine().getOut(), index, Optional.ofNullable(report));
+            account = retry ? indexing.retry() : watch.takeAll(rebuild);
+            summary.tell(account);
+            if (keepsWatching && account.finished()) {
+                Duration every = settings.flatMap(LibrarySettings::every).orElse(LOOKS_EVERY);
+                new Watchfulness(watch, every, summary).until(stop::wishedWithin);
             }
         } finally {
             ended.countDown();
@@ -121,28 +122,6 @@ public final class IndexCommand implements Callable<Integer> {
         removeHook(onInterrupt);
         // A script that minds records set aside sees them; one that does not can still serve the index.
         return account.clean() ? DONE : FAILED;
-    }
-
-    /** Until it is stopped: looks again, and takes what is new. */
-    private void keepUp(Optional<LibrarySettings> settings, Path index, Indexing indexing, Delivery first, Stop stop)
-            throws IOException {
-        Duration every = settings.flatMap(LibrarySettings::every).orElse(LOOKS_EVERY);
-        PrintWriter out = commandLine().getOut();
-        out.printf("Watching, every %,d s; Ctrl-C ends it.%n", every.toSeconds());
-        out.flush();
-        FileNews news = new FileNews();
-        news.remember(first);
-        while (!stop.wishedWithin(every)) {
-            Delivery delivery = news.in(delivery(settings, index));
-            if (!delivery.files().isEmpty() || !delivery.full().isEmpty()) {
-                RunReport account = indexing.bring(delivery, false);
-                write(account);
-                summarize(account, index, out);
-                if (account.finished()) {
-                    news.remember(delivery);
-                }
-            }
-        }
     }
 
     private Optional<LibrarySettings> settings() throws IOException {
@@ -171,6 +150,10 @@ public final class IndexCommand implements Callable<Integer> {
             throw new ParameterException(
                     commandLine(), "--settings names the sources, so give no PATH; or leave --settings out");
         }
+        if (retry && keepsWatching) {
+            throw new ParameterException(
+                    commandLine(), "--retry takes what was set aside once, so give no --watch; run them one by one");
+        }
         if (retry && (rebuild || !paths.isEmpty())) {
             throw new ParameterException(
                     commandLine(), "--retry takes what was set aside before, so give neither --rebuild nor a PATH");
@@ -181,11 +164,19 @@ public final class IndexCommand implements Callable<Integer> {
         }
     }
 
-    private Delivery delivery(Optional<LibrarySettings> settings, Path index) throws IOException {
+    /** Those of the call, and those of the settings. */
+    private List<Path> authorities(Optional<LibrarySettings> settings) {
+        List<Path> all = new ArrayList<>(authorities);
+        settings.ifPresent(library -> all.addAll(library.authorities()));
+        return all;
+    }
+
+    private Watch.Sources sources(Optional<LibrarySettings> settings, Path index) throws IOException {
         if (settings.isPresent()) {
-            return new LibrarySources(settings.get(), index).deliver();
+            return new LibrarySources(settings.get(), index)::deliver;
         }
-        return Delivery.of(files(paths));
+        files(paths); // A path that is misspelt is a mistake in the call; one that vanishes later is news.
+        return () -> Delivery.of(SourceFiles.in(paths));
     }
 
     private List<SourceFile> files(List<Path> named) throws IOException {
@@ -194,37 +185,6 @@ public final class IndexCommand implements Callable<Integer> {
         } catch (SourceFiles.MissingPath missing) {
             throw new ParameterException(commandLine(), String.valueOf(missing.getMessage()), missing);
         }
-    }
-
-    private void write(RunReport account) throws IOException {
-        if (report != null) {
-            Files.writeString(report, account.json() + System.lineSeparator());
-        }
-    }
-
-    private void summarize(RunReport account, Path index, PrintWriter out) {
-        out.println(account.counts());
-        if (account.counts().setAside() > 0) {
-            out.println("Set aside, with reasons: " + SetAside.beside(index)
-                    + " (mend the cause, then: carrel index --index " + index + " --retry)");
-        }
-        if (!account.warnings().isEmpty()) {
-            out.printf(
-                    "%,d records were indexed with a warning; --report FILE spells the warnings out.%n",
-                    account.warnings().size());
-        }
-        if (account.removed() > 0) {
-            out.printf("%,d records were taken out: their source no longer has them.%n", account.removed());
-        }
-        account.removals().stream()
-                .filter(removal -> !removal.removed())
-                .forEach(refused -> out.println("Refused: " + refused.sentence() + "."));
-        account.failures().forEach(failure -> out.println("Not read: " + failure + "."));
-        out.printf("%s in %.1f s.%n", account.finished() ? "Finished" : "Stopped early", account.seconds());
-        if (!account.finished()) {
-            out.println("The index can be used as it is; the same command goes on from here.");
-        }
-        out.flush();
     }
 
     /** On Ctrl-C the run commits what it has and says so, and only then the program ends. */

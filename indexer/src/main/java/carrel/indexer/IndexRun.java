@@ -13,6 +13,7 @@ import carrel.indexer.sources.SourceFormat;
 import carrel.indexer.sources.SourceFormats;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -149,6 +150,8 @@ public final class IndexRun {
         } catch (ReaderUnavailable unavailable) {
             commit(false);
             throw unavailable;
+        } catch (NoSuchFileException gone) {
+            now = reject(file, now, "the file is no longer there; if it comes back, run this again");
         } catch (IOException unreadable) {
             now = reject(
                     file,
@@ -240,12 +243,14 @@ public final class IndexRun {
     }
 
     private FileProgress resumed(SourceFile file) throws IOException {
+        // A file that vanished since it was listed is found missing when it is read, and costs only itself.
+        boolean there = Files.exists(file.content());
         FileProgress fresh = new FileProgress(
                 file.path().toString(),
                 file.source(),
                 "",
-                Files.size(file.content()),
-                Files.getLastModifiedTime(file.content()).toMillis(),
+                there ? Files.size(file.content()) : 0,
+                there ? Files.getLastModifiedTime(file.content()).toMillis() : 0,
                 false,
                 Counts.NONE);
         return earlier.stream().filter(fresh::sameFile).findFirst().orElse(fresh);

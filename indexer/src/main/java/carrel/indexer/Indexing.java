@@ -72,6 +72,17 @@ public final class Indexing {
         }
     }
 
+    /** Names the run whose commit is the newest of the index in use; empty when there is none. */
+    Optional<String> lastRun() throws IOException {
+        Optional<Path> generation = new Generations(index).current();
+        if (generation.isEmpty()) {
+            return Optional.empty();
+        }
+        return LuceneCatalogWriter.checkpoint(generation.get())
+                .flatMap(Checkpoint::parse)
+                .map(Checkpoint::run);
+    }
+
     /** Adds to the index, or brings it up to date; readers see each commit. */
     private RunReport update(Delivery delivery) throws IOException {
         Files.createDirectories(index);

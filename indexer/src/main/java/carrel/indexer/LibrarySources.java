@@ -26,7 +26,12 @@ final class LibrarySources {
     /** @param index its folder keeps what was fetched until it is in the index */
     LibrarySources(LibrarySettings settings, Path index) {
         this.settings = settings;
-        this.fetched = index.resolve(FETCHED);
+        this.fetched = fetched(index);
+    }
+
+    /** The folder of what is fetched from servers and databases, until it is in the index. */
+    static Path fetched(Path index) {
+        return index.resolve(FETCHED);
     }
 
     List<SourceSettings> all() {

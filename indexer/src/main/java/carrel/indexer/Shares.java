@@ -1,8 +1,6 @@
 package carrel.indexer;
 
 import carrel.indexer.sources.SourceFile;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 
 /** Which share of all files' bytes has been read. */
@@ -10,10 +8,10 @@ final class Shares {
     private final double all;
     private double done;
 
-    Shares(List<SourceFile> files) throws IOException {
+    Shares(List<SourceFile> files) {
         double sum = 0;
         for (SourceFile file : files) {
-            sum += Files.size(file.content());
+            sum += file.content().toFile().length(); // 0 for one that has vanished
         }
         all = Math.max(1, sum);
     }
@@ -22,7 +20,7 @@ final class Shares {
         return Math.min(1, (done + file.bytesRead()) / all);
     }
 
-    void done(SourceFile file) throws IOException {
-        done += Files.size(file.content());
+    void done(SourceFile file) {
+        done += file.content().toFile().length();
     }
 }

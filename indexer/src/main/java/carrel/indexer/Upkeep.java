@@ -1,23 +1,24 @@
 package carrel.indexer;
 
+import carrel.analyzers.subjects.Authorities;
 import carrel.catalog.Holding;
 import carrel.catalog.lucene.LuceneCatalog;
 import carrel.indexer.databases.LiveStatus;
 import carrel.indexer.documents.Documents;
+import carrel.indexer.enrichment.Enrichment;
 import carrel.indexer.settings.LibrarySettings;
 import carrel.indexer.settings.SourceSettings;
+import carrel.indexer.sources.AuthorityFiles;
 import carrel.indexer.sources.SourceFormats;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,26 +32,29 @@ public final class Upkeep implements Closeable {
     private final LibrarySettings settings;
     private final Path index;
     private final LuceneCatalog catalog;
-    private final FileNews news = new FileNews();
     private final Stop stop = new Stop();
     private final Map<String, Map<String, List<Holding>>> copies = new ConcurrentHashMap<>();
 
-    /** Copies on one thread and sources on another: a long run must not make loans wait. */
-    private final ScheduledExecutorService lookingAtCopies = thread("copies");
+    private final Schedule schedule;
+    private final Clock clock;
 
-    private final ScheduledExecutorService lookingAtSources = thread("sources");
-
-    private Upkeep(LibrarySettings settings, Path index, LuceneCatalog catalog) {
+    private Upkeep(LibrarySettings settings, Path index, LuceneCatalog catalog, Schedule schedule, Clock clock) {
         this.settings = settings;
         this.index = index;
         this.catalog = catalog;
+        this.schedule = schedule;
+        this.clock = clock;
     }
 
     /** Begins, and goes on until it is closed. */
     public static Upkeep begin(LibrarySettings settings, Path index, LuceneCatalog catalog) {
-        Upkeep upkeep = new Upkeep(settings, index, catalog);
+        return begin(settings, index, catalog, new ThreadsSchedule(), Clock.systemUTC());
+    }
+
+    static Upkeep begin(LibrarySettings settings, Path index, LuceneCatalog catalog, Schedule schedule, Clock clock) {
+        Upkeep upkeep = new Upkeep(settings, index, catalog, schedule, clock);
         settings.sources().forEach(upkeep::lookAtCopies);
-        settings.every().ifPresent(every -> schedule(upkeep.lookingAtSources, every, every, upkeep::lookAtSources));
+        settings.every().ifPresent(every -> schedule.every("sources", every, every, upkeep::lookAtSources));
         return upkeep;
     }
 
@@ -59,7 +63,7 @@ public final class Upkeep implements Closeable {
                 && database.copies().isPresent()) {
             LiveStatus live =
                     new LiveStatus(source.name(), database, database.copies().get());
-            schedule(lookingAtCopies, Duration.ZERO, database.copiesEvery(), () -> {
+            schedule.every("copies", Duration.ZERO, database.copiesEvery(), () -> {
                 copies.put(source.name(), live.now());
                 Map<String, List<Holding>> all = new HashMap<>();
                 copies.values().forEach(all::putAll);
@@ -69,53 +73,30 @@ public final class Upkeep implements Closeable {
     }
 
     private void lookAtSources() throws IOException {
-        Delivery delivery = news.in(new LibrarySources(settings, index).deliver());
-        delivery.failures().forEach(failure -> LOG.warn("Not read: {}", failure));
-        if (delivery.files().isEmpty() && delivery.full().isEmpty()) {
-            return;
-        }
         try (Documents documents = new Documents()) {
             SourceFormats formats = SourceFormats.ofRecords().then(documents);
             Progress silent = (records, share) -> {};
-            RunReport report =
-                    new Indexing(index, formats, IndexRun.Settings.DEFAULT, silent, stop).bring(delivery, false);
-            report.removals().stream()
-                    .filter(removal -> !removal.removed())
-                    .forEach(refused -> LOG.warn("Refused: {}", refused.sentence()));
-            if (report.finished()) {
-                news.remember(delivery);
-                LOG.info("{}", report.counts());
-            }
+            Authorities authorities = AuthorityFiles.read(SourceFiles.in(settings.authorities()));
+            Indexing indexing =
+                    new Indexing(index, formats, Enrichment.with(authorities), IndexRun.Settings.DEFAULT, silent, stop);
+            Watch watch = new Watch(new LibrarySources(settings, index)::deliver, indexing, index, clock);
+            watch.resume();
+            Watch.Look look = watch.look();
+            look.failures().forEach(failure -> LOG.warn("Not read: {}", failure));
+            look.report().ifPresent(Upkeep::log);
         }
     }
 
+    private static void log(RunReport report) {
+        report.removals().stream()
+                .filter(removal -> !removal.removed())
+                .forEach(refused -> LOG.warn("Refused: {}", refused.sentence()));
+        LOG.info("{}", report.counts());
+    }
+
     @Override
-    public void close() {
+    public void close() throws IOException {
         stop.wish();
-        lookingAtCopies.shutdownNow();
-        lookingAtSources.shutdown();
-    }
-
-    private interface Look {
-        void take() throws IOException;
-    }
-
-    private static void schedule(ScheduledExecutorService thread, Duration first, Duration every, Look look) {
-        var unused = thread.scheduleWithFixedDelay(
-                () -> {
-                    try {
-                        look.take();
-                    } catch (IOException | RuntimeException failed) {
-                        LOG.warn("Looking for news failed, and will be tried again: {}", failed.getMessage());
-                    }
-                },
-                first.toMillis(),
-                every.toMillis(),
-                TimeUnit.MILLISECONDS);
-    }
-
-    private static ScheduledExecutorService thread(String name) {
-        return Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name(name).daemon().factory());
+        schedule.close();
     }
 }

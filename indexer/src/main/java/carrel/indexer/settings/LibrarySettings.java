@@ -12,14 +12,21 @@ import java.util.Optional;
  * @param index the folder of the index; empty when the command line names it
  * @param every how often sources are looked at again; empty when only on request
  * @param removalsMax the greatest share of a source, 0 to 1, that one full reading may take out
+ * @param authorities the library's own authority files, whose see-from words find the heading
  * @param sources in the file's order, with names all different
  */
 public record LibrarySettings(
-        Path file, Optional<Path> index, Optional<Duration> every, double removalsMax, List<SourceSettings> sources) {
+        Path file,
+        Optional<Path> index,
+        Optional<Duration> every,
+        double removalsMax,
+        List<Path> authorities,
+        List<SourceSettings> sources) {
     /** A full export that lost more than this share of its records is more likely broken than weeded. */
     public static final double REMOVALS_MAX_DEFAULT = 0.1;
 
     public LibrarySettings {
+        authorities = List.copyOf(authorities);
         sources = List.copyOf(sources);
     }
 }

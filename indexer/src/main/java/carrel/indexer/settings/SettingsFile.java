@@ -25,7 +25,8 @@ public final class SettingsFile {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    private static final Set<String> AT_THE_TOP = Set.of("index", "every", "removal-limit", "links", "sources");
+    private static final Set<String> AT_THE_TOP =
+            Set.of("index", "every", "removal-limit", "links", "authorities", "sources");
     private static final Set<String> OF_LINKS = Set.of("proxy", "resolver");
     private static final Set<String> PLACES = Set.of("files", "oai", "database");
     private static final Set<String> OF_A_SOURCE =
@@ -80,6 +81,7 @@ public final class SettingsFile {
                 top.text("index").map(folder::resolve),
                 top.duration("every"),
                 top.share("removal-limit").orElse(LibrarySettings.REMOVALS_MAX_DEFAULT),
+                authorities(top),
                 sources);
         if (!mistakes.isEmpty()) {
             // What stands once for all sources is looked at for each.
@@ -88,10 +90,23 @@ public final class SettingsFile {
         return settings;
     }
 
+    private List<Path> authorities(SettingsNode top) {
+        List<Path> paths =
+                top.texts("authorities").stream().map(folder::resolve).toList();
+        paths.stream()
+                .filter(path -> !Files.exists(path))
+                .forEach(missing -> top.mistake("authorities: there is no file or folder " + missing));
+        return paths;
+    }
+
     private Optional<SourceSettings> source(String name, SettingsNode part, SettingsNode links) {
         part.knowing(OF_A_SOURCE);
         if (name.isBlank() || name.indexOf('#') >= 0 || name.indexOf('/') >= 0) {
             part.mistake("a source's name has neither # nor /");
+        }
+        if (part.has("oai") && part.flag("full")) {
+            part.mistake(
+                    "full is for exports; a server tells itself what is new and what was deleted, so leave it out");
         }
         Optional<Place> place = place(part);
         return place.map(where -> new SourceSettings(name, where, traits(part, links), part.flag("full")));

@@ -126,6 +126,19 @@ final class SettingsFileTest {
     }
 
     @Test
+    void aServerSourceIsNeverFull() {
+        assertContains(
+                mistakes("sources: {x: {oai: {url: 'https://x.example/oai'}, full: true}}"), "full is for exports");
+    }
+
+    @Test
+    void authorityFilesThatAreMissingAreAMistake() {
+        assertContains(
+                mistakes("authorities: lcsh.nt\nsources: {x: {files: .}}\n"),
+                "authorities: there is no file or folder");
+    }
+
+    @Test
     void aFileThatIsNoYamlSaysWhere() {
         assertTrue(mistakes("sources:\n  a: [1\n").getFirst().startsWith("it is no YAML"));
     }
