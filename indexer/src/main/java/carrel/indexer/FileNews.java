@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -70,7 +71,7 @@ final class FileNews {
                 .filter(file -> now.containsKey(key(file)))
                 .filter(file -> all.full().contains(file.source())
                         ? changed.contains(file.source()) && !unsettled.contains(file.source())
-                        : !unsettled.contains(key(file)) && !now.get(key(file)).equals(seen.get(key(file))))
+                        : !unsettled.contains(key(file)) && isNew(file, now))
                 .toList();
         Set<String> full = all.full().stream()
                 .filter(source -> changed.contains(source) && !unsettled.contains(source))
@@ -96,6 +97,10 @@ final class FileNews {
     /** Goes on from what was remembered at another time. */
     void resume(Map<String, Look> before) {
         seen = new LinkedHashMap<>(before);
+    }
+
+    private boolean isNew(SourceFile file, Map<String, Look> now) {
+        return !Objects.equals(now.get(key(file)), seen.get(key(file)));
     }
 
     private Set<String> changedSources(Map<String, Look> now) {
