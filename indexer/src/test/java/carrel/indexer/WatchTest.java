@@ -110,7 +110,11 @@ final class WatchTest {
                     Path generation = index.resolve("generation-000001");
                     other.put("writer", LuceneCatalogWriter.open(generation, "another"));
                 },
-                () -> other.remove("writer").close());
+                () -> {
+                    for (LuceneCatalogWriter writer : other.values()) {
+                        writer.close();
+                    }
+                });
 
         assertTrue(said.stream().anyMatch(line -> line.contains("another run is writing")), said::toString);
         assertEquals(List.of("crane"), found("crane"));
