@@ -3,7 +3,6 @@ package carrel.analyzers.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The words that training text knows. */
@@ -46,11 +45,13 @@ public final class Lexicon {
 
     /** What a word that is not in the lexicon is: a form of one, a misprint of one, or unknown. */
     Word guess(Word strange) {
-        return BaseForms.of(strange.text()).stream()
-                .flatMap(base -> Optional.ofNullable(words.find(base)).stream())
-                .findFirst()
-                .map(base -> new Word(strange.text(), strange.number(), base.figures()))
-                .orElseGet(() -> misprint(strange));
+        for (String form : BaseForms.of(strange.text())) {
+            Word base = words.find(form);
+            if (base != null) {
+                return new Word(strange.text(), strange.number(), base.figures());
+            }
+        }
+        return misprint(strange);
     }
 
     private Word misprint(Word strange) {
