@@ -2,7 +2,6 @@ package carrel.analyzers.reading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 
 /** A stretch of a text as words with the marks before each; what every measure of reading is taken from. */
@@ -32,13 +31,16 @@ public final class Passage {
     /** Different words, the hardest first, as many as asked for. */
     public List<String> hardestWords(int count) {
         List<Word> hardest = new ArrayList<>();
-        BitSet seen = new BitSet();
+        SeenWords seen = new SeenWords(size());
         for (int i = from; i < to; i++) {
             Word word = words[i];
-            boolean candidate = !word.isNeutral() && !word.isSmall() && !seen.get(word.number());
-            if (candidate && (hardest.size() < count || ease(word) < ease(hardest.getLast()))) {
+            boolean candidate = !word.isNeutral() && !word.isSmall();
+            boolean hard = candidate
+                    && (hardest.size() < count
+                            || word.ease() < hardest.getLast().ease());
+            if (hard && seen.add(word)) {
                 int place = hardest.size();
-                while (place > 0 && ease(word) < ease(hardest.get(place - 1))) {
+                while (place > 0 && word.ease() < hardest.get(place - 1).ease()) {
                     place--;
                 }
                 hardest.add(place, word);
@@ -46,16 +48,8 @@ public final class Passage {
                     hardest.removeLast();
                 }
             }
-            if (!word.isNeutral()) {
-                seen.set(word.number());
-            }
         }
         return hardest.stream().map(Word::text).toList();
-    }
-
-    /** Met early, or oftener in easy texts than in hard ones. */
-    private static double ease(Word word) {
-        return word.figures().early() - word.figures().contrast() - word.syllables() / 2.0;
     }
 
     /** The running words in lower case, without names, numbers and what is damaged. */

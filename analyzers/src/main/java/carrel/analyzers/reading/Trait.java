@@ -1,5 +1,6 @@
 package carrel.analyzers.reading;
 
+import carrel.analyzers.reading.DifferentWords.Rarity;
 import java.util.function.ToDoubleBiFunction;
 
 /**
@@ -16,33 +17,37 @@ public enum Trait {
     SENTENCES_OF_30((words, sentences) -> sentences.atLeast(30)),
 
     RUNNING_CONTRAST((words, sentences) -> words.contrast()),
-    CONTRAST((words, sentences) -> words.contrasts().mean(0, 1)),
-    CONTRAST_OF_HARDEST_TENTH((words, sentences) -> words.contrasts().mean(0.9, 1)),
-    CONTRAST_OF_HARDEST_QUARTER((words, sentences) -> words.contrasts().mean(0.75, 1)),
-    CONTRAST_OF_EASIEST_QUARTER((words, sentences) -> words.contrasts().mean(0, 0.25)),
-    READERS((words, sentences) -> words.readers().mean(0, 1)),
-    READERS_OF_HARDEST_QUARTER((words, sentences) -> words.readers().mean(0.75, 1)),
-    READERS_OF_EASIEST_QUARTER((words, sentences) -> words.readers().mean(0, 0.25)),
-    REWRITING((words, sentences) -> words.rewritings().mean(0, 1)),
-    REWRITING_OF_HARDEST_QUARTER((words, sentences) -> words.rewritings().mean(0.75, 1)),
+    CONTRAST((words, sentences) -> words.different().contrasts().mean(0, 1)),
+    CONTRAST_OF_HARDEST_TENTH(
+            (words, sentences) -> words.different().contrasts().mean(0.9, 1)),
+    CONTRAST_OF_HARDEST_QUARTER(
+            (words, sentences) -> words.different().contrasts().mean(0.75, 1)),
+    CONTRAST_OF_EASIEST_QUARTER(
+            (words, sentences) -> words.different().contrasts().mean(0, 0.25)),
+    READERS((words, sentences) -> words.different().readers().mean(0, 1)),
+    READERS_OF_HARDEST_QUARTER((words, sentences) -> words.different().readers().mean(0.75, 1)),
+    READERS_OF_EASIEST_QUARTER((words, sentences) -> words.different().readers().mean(0, 0.25)),
+    REWRITING((words, sentences) -> words.different().rewritings().mean(0, 1)),
+    REWRITING_OF_HARDEST_QUARTER(
+            (words, sentences) -> words.different().rewritings().mean(0.75, 1)),
 
     RUNNING_EARLY((words, sentences) -> words.early()),
-    EARLY((words, sentences) -> words.mean(word -> word.figures().early())),
-    NEVER_EARLY((words, sentences) -> words.mean(word -> rarer(word, 0.1))),
-    SELDOM_EARLY((words, sentences) -> words.mean(word -> rarer(word, 1.2))),
-    SOMETIMES_EARLY((words, sentences) -> words.mean(word -> rarer(word, 2.2))),
-    OFTEN_EARLY((words, sentences) -> words.mean(word -> rarer(word, 3))),
+    EARLY((words, sentences) -> words.different().early()),
+    NEVER_EARLY((words, sentences) -> words.different().rarer(Rarity.NEVER)),
+    SELDOM_EARLY((words, sentences) -> words.different().rarer(Rarity.SELDOM)),
+    SOMETIMES_EARLY((words, sentences) -> words.different().rarer(Rarity.SOMETIMES)),
+    OFTEN_EARLY((words, sentences) -> words.different().rarer(Rarity.OFTEN)),
 
     SYLLABLES((words, sentences) -> words.syllables()),
-    SYLLABLES_OF_DIFFERENT_WORDS((words, sentences) -> words.mean(Word::syllables)),
+    SYLLABLES_OF_DIFFERENT_WORDS((words, sentences) -> words.different().syllables()),
     ONE_SYLLABLE((words, sentences) -> words.oneSyllable()),
-    THREE_SYLLABLES((words, sentences) -> words.mean(word -> word.syllables() >= 3 ? 1 : 0)),
-    FOUR_SYLLABLES((words, sentences) -> words.mean(word -> word.syllables() >= 4 ? 1 : 0)),
+    THREE_SYLLABLES((words, sentences) -> words.different().threeSyllables()),
+    FOUR_SYLLABLES((words, sentences) -> words.different().fourSyllables()),
     LETTERS((words, sentences) -> words.letters()),
-    LETTERS_OF_DIFFERENT_WORDS((words, sentences) -> words.mean(Word::letters)),
-    SEVEN_LETTERS((words, sentences) -> words.mean(word -> word.letters() >= 7 ? 1 : 0)),
-    TEN_LETTERS((words, sentences) -> words.mean(word -> word.letters() >= 10 ? 1 : 0)),
-    ABSTRACT_ENDINGS((words, sentences) -> words.mean(word -> word.is(WordKind.ABSTRACT) ? 1 : 0)),
+    LETTERS_OF_DIFFERENT_WORDS((words, sentences) -> words.different().letters()),
+    SEVEN_LETTERS((words, sentences) -> words.different().sevenLetters()),
+    TEN_LETTERS((words, sentences) -> words.different().tenLetters()),
+    ABSTRACT_ENDINGS((words, sentences) -> words.different().abstractWords()),
 
     COMMAS((words, sentences) -> sentences.commas()),
     COMMAS_PER_SENTENCE((words, sentences) -> sentences.commasPerSentence()),
@@ -85,9 +90,5 @@ public enum Trait {
             traits[i] = ALL[i].measure.applyAsDouble(words, sentences);
         }
         return traits;
-    }
-
-    private static double rarer(Word word, double early) {
-        return word.figures().early() < early ? 1 : 0;
     }
 }

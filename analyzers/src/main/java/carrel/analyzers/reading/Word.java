@@ -1,7 +1,5 @@
 package carrel.analyzers.reading;
 
-import java.util.Map;
-
 /**
  * A word as a reader meets it, with what is known of it. Words are compared by identity: a text has one object for
  * every different word in it.
@@ -18,9 +16,10 @@ final class Word {
 
     private final String text;
     private final Figures figures;
+    private final double ease;
     private final int letters;
     private final int syllables;
-    private final WordKind[] kinds;
+    private final int kinds;
     private final int languages;
     private final int number;
 
@@ -35,7 +34,8 @@ final class Word {
         this.figures = figures;
         this.letters = text.length();
         this.syllables = text.isEmpty() ? 1 : Syllables.in(text);
-        this.kinds = WordKind.of(text).toArray(WordKind[]::new);
+        this.ease = figures.early() - figures.contrast() - syllables / 2.0;
+        this.kinds = WordKind.bits(text);
         this.languages = SmallWords.languages(text);
     }
 
@@ -47,6 +47,11 @@ final class Word {
         return figures;
     }
 
+    /** High for a word met early, or oftener in easy texts than in hard ones. */
+    double ease() {
+        return ease;
+    }
+
     int letters() {
         return letters;
     }
@@ -56,18 +61,13 @@ final class Word {
     }
 
     boolean is(WordKind kind) {
-        for (WordKind own : kinds) {
-            if (own == kind) {
-                return true;
-            }
-        }
-        return false;
+        return (kinds & kind.bit()) != 0;
     }
 
-    /** Counts it under each of its kinds. */
-    void countKinds(Map<WordKind, Integer> counts) {
-        for (WordKind own : kinds) {
-            counts.merge(own, 1, Integer::sum);
+    /** Counts it under each of its kinds, which stand in the order of {@link WordKind}. */
+    void countKinds(int[] counts) {
+        for (int rest = kinds; rest != 0; rest &= rest - 1) {
+            counts[Integer.numberOfTrailingZeros(rest)]++;
         }
     }
 

@@ -62,8 +62,20 @@ enum WordKind {
         this.words = List.of(words);
     }
 
-    /** The kinds of a word in lower case; most have none. */
-    static Set<WordKind> of(String word) {
+    /** The kinds of a word in lower case as a set of bits; most have none. */
+    static int bits(String word) {
+        int bits = 0;
+        for (WordKind kind : of(word)) {
+            bits |= kind.bit();
+        }
+        return bits;
+    }
+
+    int bit() {
+        return 1 << ordinal();
+    }
+
+    private static Set<WordKind> of(String word) {
         EnumSet<WordKind> kinds = EnumSet.copyOf(LISTED.getOrDefault(word, EnumSet.noneOf(WordKind.class)));
         addIf(word.endsWith("n't") || word.contains("'l") || word.contains("'r"), CONTRACTED, kinds);
         addIf(ends(word, "ly"), ADVERB, kinds);

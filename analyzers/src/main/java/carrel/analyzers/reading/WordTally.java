@@ -1,21 +1,12 @@
 package carrel.analyzers.reading;
 
-import java.util.Arrays;
-import java.util.BitSet;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.function.ToDoubleFunction;
-
 /** The words of a passage, summed up: running words, and different words without the small ones. */
 final class WordTally {
     private static final int WINDOW_WORDS = 25;
 
-    private final Map<WordKind, Integer> kinds = new EnumMap<>(WordKind.class);
-    private final Word[] different;
+    private final int[] kinds = new int[WordKind.values().length];
+    private final DifferentWords different;
     private final double variety;
-    private final Ranked contrasts;
-    private final Ranked readers;
-    private final Ranked rewritings;
     private int running;
     private int syllables;
     private int letters;
@@ -24,24 +15,20 @@ final class WordTally {
     private double early;
 
     WordTally(Passage passage) {
-        BitSet seen = new BitSet();
+        SeenWords seen = new SeenWords(passage.size());
         Word[] found = new Word[passage.size()];
         int count = 0;
         for (int i = 0; i < passage.size(); i++) {
             Word word = passage.word(i);
             if (!word.isNeutral()) {
                 add(word);
-                if (!word.isSmall() && !seen.get(word.number())) {
-                    seen.set(word.number());
+                if (!word.isSmall() && seen.add(word)) {
                     found[count++] = word;
                 }
             }
         }
-        different = Arrays.copyOf(found, count);
+        different = new DifferentWords(found, count);
         variety = variety(passage);
-        contrasts = ranked(word -> word.figures().contrast());
-        readers = ranked(word -> word.figures().readers());
-        rewritings = ranked(word -> word.figures().rewriting());
     }
 
     private void add(Word word) {
@@ -92,7 +79,7 @@ final class WordTally {
 
     /** Of 1 running word. */
     double share(WordKind kind) {
-        return perWord(kinds.getOrDefault(kind, 0));
+        return perWord(kinds[kind.ordinal()]);
     }
 
     double syllables() {
@@ -123,35 +110,7 @@ final class WordTally {
         return running == 0 ? 0 : sum / running;
     }
 
-    /** The mean over different words; 0 without any. */
-    double mean(ToDoubleFunction<Word> figure) {
-        double sum = 0;
-        for (Word word : different) {
-            sum += figure.applyAsDouble(word);
-        }
-        return different.length == 0 ? 0 : sum / different.length;
-    }
-
-    /** {@link Word.Figures#contrast} of the different words. */
-    Ranked contrasts() {
-        return contrasts;
-    }
-
-    /** {@link Word.Figures#readers} of the different words. */
-    Ranked readers() {
-        return readers;
-    }
-
-    /** {@link Word.Figures#rewriting} of the different words. */
-    Ranked rewritings() {
-        return rewritings;
-    }
-
-    private Ranked ranked(ToDoubleFunction<Word> figure) {
-        double[] values = new double[different.length];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = figure.applyAsDouble(different[i]);
-        }
-        return Ranked.of(values);
+    DifferentWords different() {
+        return different;
     }
 }
