@@ -172,6 +172,7 @@ public final class ReadingTokenizer extends Tokenizer {
         if (c < 0x80) {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
         }
-        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        boolean punctuation = c >= '\u2010' && c <= '\u2027';
+        return !punctuation && (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK);
     }
 }

@@ -14,6 +14,9 @@ import org.apache.lucene.analysis.tokenattributes.FlagsAttribute;
 final class WordGathering {
     private static final int CHARACTERS_PER_WORD = 5;
 
+    /** Most texts have fewer words that the lexicon lacks. */
+    private static final int STRANGE_WORDS = 256;
+
     /** Fewer appearances in beginners' books, of some 200,000 words in all, make a word unfamiliar. */
     private static final double FAMILIAR_EARLY_MIN = Math.log(1 + 2);
 
@@ -24,8 +27,8 @@ final class WordGathering {
     private final Lexicon lexicon;
     private final Map<String, Word> strange = new HashMap<>();
     private final Map<String, Word> guessed = new HashMap<>();
-    private final BitSet capitalInside = new BitSet();
-    private final BitSet lowerCase = new BitSet();
+    private final BitSet capitalInside;
+    private final BitSet lowerCase;
     private final TextCounts.Tally counts = new TextCounts.Tally();
     private final TextShape.Tally shape = new TextShape.Tally();
     private Word[] words;
@@ -35,6 +38,8 @@ final class WordGathering {
 
     WordGathering(Lexicon lexicon, int characters) {
         this.lexicon = lexicon;
+        capitalInside = new BitSet(lexicon.size() + STRANGE_WORDS);
+        lowerCase = new BitSet(lexicon.size() + STRANGE_WORDS);
         words = new Word[characters / CHARACTERS_PER_WORD + 1];
         marks = new int[words.length + 1];
     }
@@ -123,7 +128,7 @@ final class WordGathering {
 
     /** Whether a small word joins two parts of one name: Ludwig van Beethoven. */
     private boolean isParticle(int at) {
-        return PARTICLES.contains(words[at].text()) && at + 1 < size && isName(words[at + 1], marks[at + 1]);
+        return at + 1 < size && isName(words[at + 1], marks[at + 1]) && PARTICLES.contains(words[at].text());
     }
 
     private static boolean isI(String word) {
