@@ -17,10 +17,10 @@ public sealed interface Readability {
     }
 
     /**
-     * A range of US grades; kindergarten is 0, and what is harder than grade 12 is cut to 13.
+     * A range of US grades from 0 to 13; kindergarten is 0, and all that is harder than grade 12 lies below 13.
      *
      * @param low four in five readers' judgements should lie between this and {@code high}
-     * @param mid the likeliest grade; below 0 and above 13 nothing is told apart
+     * @param mid the likeliest grade; below 1 and above 12 it tells an order more than a grade
      * @param reasons what in the text speaks for it, each a sentence for a teacher
      */
     record Estimated(double low, double mid, double high, List<String> reasons) implements Readability {

@@ -13,8 +13,10 @@ import java.util.Optional;
 
 /** Readability by the trained scale: the mean of passages, with a range that holds for texts of any source. */
 final class TextReadability {
-    private static final double GRADE_MIN = 0;
-    private static final double GRADE_MAX = 13;
+    /** Outside of these grades steps get smaller and smaller, toward 0 and 13: the order stays, the figures say less. */
+    private static final double SURE_MIN = 1;
+
+    private static final double SURE_MAX = 12;
 
     /** From a long text so many passages are taken, evenly spread; more make the mean no surer. */
     private static final int PASSAGES_MAX = 48;
@@ -46,13 +48,13 @@ final class TextReadability {
             grades += passage.size() * scale.grade(Trait.of(passage), passage.size());
             words += passage.size();
         }
-        double mid = clamp(grades / words);
+        double mid = grades / words;
         double width = scale.spread().halfWidth(Math.min(words, WORDS_SURE_MAX));
         List<String> reasons = reasons(read.counts(), read.passage().hardestWords(HARD_WORDS));
         if (passages.size() < all.size()) {
             reasons.add("Measured on " + passages.size() + " passages, spread evenly over the text.");
         }
-        return new Readability.Estimated(round(clamp(mid - width)), round(mid), round(clamp(mid + width)), reasons);
+        return new Readability.Estimated(bounded(mid - width), bounded(mid), bounded(mid + width), reasons);
     }
 
     private static List<Passage> spread(List<Passage> all) {
@@ -86,11 +88,14 @@ final class TextReadability {
         return String.format(Locale.ROOT, "%.1f", number);
     }
 
-    private static double clamp(double grade) {
-        return Math.max(GRADE_MIN, Math.min(GRADE_MAX, grade));
-    }
-
-    private static double round(double grade) {
-        return Math.round(grade * 100) / 100.0;
+    /** From 0 to 13, in hundredths. */
+    private static double bounded(double grade) {
+        double within = grade;
+        if (grade < SURE_MIN) {
+            within = SURE_MIN * Math.exp(grade - SURE_MIN);
+        } else if (grade > SURE_MAX) {
+            within = SURE_MAX + 1 - Math.exp(SURE_MAX - grade);
+        }
+        return Math.round(within * 100) / 100.0;
     }
 }

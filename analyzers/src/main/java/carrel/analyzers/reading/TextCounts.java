@@ -59,6 +59,11 @@ public record TextCounts(
             sevenLetters += word.letters() >= LONG_WORD_LETTERS ? 1 : 0;
         }
 
+        /** Counts a beginning that shows only when the whole text is known. */
+        void beginSentence() {
+            sentences++;
+        }
+
         TextCounts counts(int unfamiliar) {
             return new TextCounts(
                     words,

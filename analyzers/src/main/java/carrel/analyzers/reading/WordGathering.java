@@ -20,6 +20,9 @@ final class WordGathering {
     /** Fewer appearances in beginners' books, of some 200,000 words in all, make a word unfamiliar. */
     private static final double FAMILIAR_EARLY_MIN = Math.log(1 + 2);
 
+    /** No prose goes on for so long without a full stop. */
+    private static final int WORDS_PER_STOP_MAX = 80;
+
     private static final Set<String> PARTICLES = Set.of(
             "de", "del", "della", "di", "da", "dos", "du", "la", "le", "van", "von", "der", "den", "zu", "bin", "bint",
             "ibn", "al", "el", "ben", "y");
@@ -35,6 +38,7 @@ final class WordGathering {
     private int[] marks;
     private int size;
     private int allCapitals;
+    private int stops;
 
     WordGathering(Lexicon lexicon, int characters) {
         this.lexicon = lexicon;
@@ -75,6 +79,7 @@ final class WordGathering {
         marks[size] = flags;
         size++;
         shape.add(word, flags);
+        stops += Marks.has(flags, Marks.STOP | Marks.BLANK_LINE) ? 1 : 0;
         if (word == Word.NUMBER) {
             return;
         }
@@ -94,6 +99,9 @@ final class WordGathering {
 
     ReadText readText() {
         boolean namesShow = allCapitals * 2 < size;
+        if (namesShow && stops * WORDS_PER_STOP_MAX < size) {
+            beginSentencesAtCapitals();
+        }
         int kept = 0;
         int unfamiliar = 0;
         for (int i = 0; i < size; i++) {
@@ -113,6 +121,21 @@ final class WordGathering {
         }
         marks[kept] = marks[size];
         return new ReadText(new Passage(words, marks, 0, kept), counts.counts(unfamiliar), shape.shape());
+    }
+
+    /** In a text that has lost its full stops, what is no name and has a capital begins a sentence. */
+    private void beginSentencesAtCapitals() {
+        int between = Marks.BEGINS_SENTENCE | Marks.COMMA | Marks.SEMICOLON | Marks.DASH | Marks.QUOTE | Marks.STOP;
+        for (int i = 1; i < size; i++) {
+            boolean capitalAfterSmall =
+                    Marks.has(marks[i], Marks.CAPITAL) && !Marks.has(marks[i - 1], Marks.CAPITAL | Marks.NUMBER);
+            if (capitalAfterSmall && !Marks.has(marks[i], between) && lexicon.has(words[i]) && !isI(words[i].text())) {
+                marks[i] |= Marks.BEGINS_SENTENCE;
+                counts.beginSentence();
+                // Elsewhere too its capital says nothing of a name.
+                capitalInside.clear(words[i].number());
+            }
+        }
     }
 
     private boolean isName(Word word, int flags) {

@@ -60,8 +60,9 @@ class ReadabilityTest {
         double treatise = estimate(TREATISE).mid();
 
         assertTrue(primer < 2, "primer " + primer);
+        // Formulas put it into grade 5 for its sentences; its words are those of picture books, which count as much.
         assertTrue(schoolbook > primer + 1 && schoolbook < 8, "schoolbook " + schoolbook);
-        assertTrue(treatise > 8 && treatise > schoolbook + 2, "treatise " + treatise);
+        assertTrue(treatise >= 12, "treatise " + treatise);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 final class DamagedCopy {
     private static final String OFTEN_READ = "etaoinshrdlucmfwygpbvk0l1i,.";
     private static final Pattern FULL_STOP = Pattern.compile("[.;](?=\\s|$)");
+    private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
     private static final Pattern BLANK = Pattern.compile("(?<=\\S)\\s+");
 
     private DamagedCopy() {}
@@ -24,6 +25,10 @@ final class DamagedCopy {
 
     static String withoutFullStops(String text) {
         return FULL_STOP.matcher(text).replaceAll("");
+    }
+
+    static String onOneLine(String text) {
+        return LINE_END.matcher(text).replaceAll(" ");
     }
 
     /** The first words only, cut in the middle of a sentence if it falls so. */

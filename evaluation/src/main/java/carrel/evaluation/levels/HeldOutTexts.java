@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -54,6 +55,28 @@ record HeldOutTexts(List<Text> texts) {
 
     Stream<Text> of(Source source, Copy copy) {
         return texts.stream().filter(text -> text.text().source() == source && text.copy() == copy);
+    }
+
+    /**
+     * The line on which lessons of each Reader get its grade on average. A scale that makes the least error with single
+     * texts draws all of them to the middle, so that hard books would seem easier than any chart says.
+     */
+    LinearMap stretch() {
+        Map<Double, List<Text>> readers = of(Source.READERS, Copy.WHOLE)
+                .collect(Collectors.groupingBy(text -> text.text().grade(), TreeMap::new, Collectors.toList()));
+        double[] stated = readers.keySet().stream().mapToDouble(grade -> grade).toArray();
+        double[] means = readers.values().stream()
+                .mapToDouble(texts ->
+                        Agreement.mean(texts.stream().mapToDouble(Text::grade).toArray()))
+                .toArray();
+        return LinearMap.through(means, stated);
+    }
+
+    /** The same texts with their grades on another line. */
+    HeldOutTexts on(LinearMap line) {
+        return new HeldOutTexts(texts.stream()
+                .map(text -> new Text(text.text(), text.copy(), text.words(), line.of(text.grade())))
+                .toList());
     }
 
     /** How many grades, times {@link ReadingScale#missing}, the beginning of a text seems easier than the whole. */

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param pairOrder the share of unequal pairs in the right order; within an article where rows name one
  * @param coverage80 the share of texts whose stated difficulty lies in the 80 % range, mapped by the same line
  * @param mbPerSecond megabytes (10^6 bytes of UTF-8) of text levelled in a second of one thread
+ * @param copies by how many grades levels move when the texts are handed in damaged
  * @param formulas the same for published formulas, by their names
  */
 record LevelScores(
@@ -29,6 +30,7 @@ record LevelScores(
         double pairOrder,
         double coverage80,
         double mbPerSecond,
+        Map<String, CopyShift> copies,
         Map<String, Fit> formulas) {
 
     /** How well one row of grades agrees with the difficulties. */
@@ -57,6 +59,7 @@ record LevelScores(
                 fit.pairOrder(),
                 coverage(judged, LinearMap.through(map.grades(), map.difficulties())),
                 mbPerSecond,
+                CopyShift.of(judged),
                 formulas);
     }
 

@@ -2,6 +2,7 @@ package carrel.evaluation.levels;
 
 import carrel.analyzers.reading.Lexicon;
 import carrel.analyzers.reading.ReadingScale;
+import carrel.analyzers.reading.ReadingScale.Weight;
 import carrel.evaluation.levels.TrainingText.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,11 +41,23 @@ final class LevelTraining {
                     .map(example -> HeldOutTexts.Part.of(example, scale))
                     .forEach(sources::add);
         }
-        HeldOutTexts heldOut = HeldOutTexts.of(folds);
+        HeldOutTexts drawn = HeldOutTexts.of(folds);
+        LinearMap stretch = drawn.stretch();
+        HeldOutTexts heldOut = drawn.on(stretch);
+        HeldOutTexts newSources = HeldOutTexts.of(sources).on(stretch);
         ReadingScale fitted = ScaleFit.of(examples);
         ReadingScale scale = new ReadingScale(
-                fitted.weights(), fitted.intercept(), heldOut.shortness(), heldOut.spread(HeldOutTexts.of(sources)));
+                stretched(fitted.weights(), stretch),
+                stretch.of(fitted.intercept()),
+                heldOut.shortness(),
+                heldOut.spread(newSources));
         return new Trained(learn(texts), scale, heldOut);
+    }
+
+    private static List<Weight> stretched(List<Weight> weights, LinearMap stretch) {
+        return weights.stream()
+                .map(weight -> new Weight(weight.mean(), weight.deviation(), stretch.slope() * weight.grades()))
+                .toList();
     }
 
     private static List<Example> examples(List<TrainingText> texts) {

@@ -134,6 +134,13 @@ public final class LevelsCommand implements Callable<Integer> {
         where.printf("%-50s %7s %7s %7s %10s%n", "", "r", "rho", "rmse", "pair order");
         row(where, "Carrel", new LevelScores.Fit(scores.r(), scores.rho(), scores.rmse(), scores.pairOrder()));
         scores.formulas().forEach((name, fit) -> row(where, name, fit));
+        scores.copies()
+                .forEach((kind, shift) -> where.printf(
+                        Locale.ROOT,
+                        "Copies moved, %s: %+.2f grades, without signs %.2f%n",
+                        kind,
+                        shift.mean(),
+                        shift.absolute()));
     }
 
     private static void row(PrintWriter where, String name, LevelScores.Fit fit) {
