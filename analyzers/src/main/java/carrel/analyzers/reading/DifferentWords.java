@@ -28,6 +28,11 @@ final class DifferentWords {
         Rarity(double early) {
             this.early = early;
         }
+
+        @SuppressWarnings("EnumOrdinal")
+        private int place() {
+            return ordinal();
+        }
     }
 
     private static final Rarity[] RARITIES = Rarity.values();
@@ -80,7 +85,7 @@ final class DifferentWords {
     }
 
     double rarer(Rarity rarity) {
-        return mean(rarer[rarity.ordinal()]);
+        return mean(rarer[rarity.place()]);
     }
 
     double early() {

@@ -17,7 +17,7 @@ final class SeenWords {
     /** Whether a word, which must not be neutral, is met for the first time. */
     boolean add(Word word) {
         int number = word.number() + 1;
-        int slot = number * 0x9E3779B9 >>> Integer.numberOfLeadingZeros(slots.length - 1);
+        int slot = (number * 0x9E3779B9) >>> Integer.numberOfLeadingZeros(slots.length - 1);
         while (slots[slot] != 0) {
             if (slots[slot] == number) {
                 return false;

@@ -72,7 +72,13 @@ enum WordKind {
     }
 
     int bit() {
-        return 1 << ordinal();
+        return 1 << place();
+    }
+
+    /** Its place in arrays of counts, of which there is one for every passage. */
+    @SuppressWarnings("EnumOrdinal")
+    int place() {
+        return ordinal();
     }
 
     private static Set<WordKind> of(String word) {

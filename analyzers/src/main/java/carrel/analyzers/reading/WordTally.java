@@ -79,7 +79,7 @@ final class WordTally {
 
     /** Of 1 running word. */
     double share(WordKind kind) {
-        return perWord(kinds[kind.ordinal()]);
+        return perWord(kinds[kind.place()]);
     }
 
     double syllables() {
