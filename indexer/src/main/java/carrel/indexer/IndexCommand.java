@@ -100,7 +100,7 @@ public final class IndexCommand implements Callable<Integer> {
         Thread onInterrupt = new Thread(() -> endInOrder(stop, ended), "end-in-order");
         Runtime.getRuntime().addShutdownHook(onInterrupt);
         RunReport account;
-        try (Documents documents = new Documents()) {
+        try (Documents documents = Documents.keptBeside(index)) {
             Indexing indexing = new Indexing(
                     index,
                     SourceFormats.ofRecords().then(documents),

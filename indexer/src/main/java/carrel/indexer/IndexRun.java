@@ -4,6 +4,7 @@ import carrel.catalog.Resource;
 import carrel.catalog.search.CatalogWriter;
 import carrel.indexer.Checkpoint.FileProgress;
 import carrel.indexer.RunReport.FileReport;
+import carrel.indexer.documents.Documents;
 import carrel.indexer.enrichment.WorkKey;
 import carrel.indexer.sources.Read;
 import carrel.indexer.sources.ReaderUnavailable;
@@ -114,7 +115,7 @@ public final class IndexRun {
         List<Removals.Outcome> outcomes = new ArrayList<>();
         for (String source : new TreeSet<>(delivery.full())) {
             outcomes.add(new Removals(delivery.removalsMax())
-                    .removeMissing(catalog, source, setAside.unread(source, paths())));
+                    .removeMissing(catalog, source, setAside.unread(source, paths(), documents())));
         }
         return outcomes;
     }
@@ -122,6 +123,13 @@ public final class IndexRun {
     /** Of the files of this run, those of its earlier legs among them. */
     private Set<String> paths() {
         return begun.stream().map(FileProgress::path).collect(Collectors.toSet());
+    }
+
+    private Set<String> documents() {
+        return begun.stream()
+                .filter(file -> file.format().equals(Documents.NAME))
+                .map(FileProgress::path)
+                .collect(Collectors.toSet());
     }
 
     /** A file's journey: from where an earlier leg of the run left it, record by record. */

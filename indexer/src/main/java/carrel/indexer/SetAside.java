@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -140,21 +141,28 @@ public final class SetAside implements Closeable {
     }
 
     /**
-     * The records of a source that may be among those set aside of some paths: whose number stands in the bytes of one;
-     * all of them, when a whole file could not be read, which is set aside without bytes.
+     * The records of a source that may be among those set aside of some paths: whose number stands in the bytes of one; a
+     * document, by its file; all of them, when a whole file of records could not be read, which is set aside without
+     * bytes.
+     *
+     * @param documents those of the paths where the file is the record
      */
-    Predicate<Origin> unread(String source, Set<String> paths) throws IOException {
+    Predicate<Origin> unread(String source, Set<String> paths, Set<String> documents) throws IOException {
         flush();
         List<Set<String>> records = new ArrayList<>();
+        Set<String> unreadDocuments = new HashSet<>();
         eachLine(file, line -> {
             Entry entry = entry(line);
-            if (entry.source().equals(source) && paths.contains(entry.file())) {
+            if (entry.source().equals(source) && documents.contains(entry.file())) {
+                unreadDocuments.add(entry.file().replace('\\', '/'));
+            } else if (entry.source().equals(source) && paths.contains(entry.file())) {
                 records.add(words(new String(entry.bytes(), StandardCharsets.UTF_8)));
             }
         });
         return records.contains(Set.<String>of())
                 ? origin -> true
-                : origin -> records.stream().anyMatch(record -> record.containsAll(words(origin.controlNumber())));
+                : origin -> unreadDocuments.stream().anyMatch(file -> file.endsWith("/" + origin.controlNumber()))
+                        || records.stream().anyMatch(record -> record.containsAll(words(origin.controlNumber())));
     }
 
     private static Set<String> words(String text) {

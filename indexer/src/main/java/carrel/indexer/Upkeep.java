@@ -73,7 +73,7 @@ public final class Upkeep implements Closeable {
     }
 
     private void lookAtSources() throws IOException {
-        try (Documents documents = new Documents()) {
+        try (Documents documents = Documents.keptBeside(index)) {
             SourceFormats formats = SourceFormats.ofRecords().then(documents);
             Progress silent = (records, share) -> {};
             Authorities authorities = AuthorityFiles.read(SourceFiles.in(settings.authorities()));

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import carrel.catalog.lucene.LuceneCatalog;
 import carrel.catalog.search.CatalogSearcher.Size;
+import carrel.indexer.documents.Documents;
 import carrel.indexer.settings.LibrarySettings;
 import carrel.indexer.settings.SettingsFile;
 import carrel.indexer.sources.SourceFormats;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +76,38 @@ final class FullSourcesTest {
         assertEquals(1, report.counts().setAside());
         assertEquals(1, report.removed(), "the first has gone, the last came without a title");
         assertEquals(new Size(104, 104), size());
+    }
+
+    @Test
+    void ofAFolderOfDocumentsTheDeletedOnesGoAndThoseThatCannotBeReadStay() throws Exception {
+        Path handouts = Files.createDirectories(folder.resolve("handouts"));
+        for (String name : List.of("frogs", "newts", "toads")) {
+            Files.writeString(handouts.resolve(name + ".txt"), "A page about " + name + ".\n");
+        }
+        Files.writeString(
+                folder.resolve("carrel.yaml"), "index: index\nsources:\n  handouts: {files: handouts, full: true}\n");
+        LibrarySettings settings = SettingsFile.read(folder.resolve("carrel.yaml"));
+        runWithDocuments(settings);
+
+        Files.delete(handouts.resolve("frogs.txt"));
+        Files.write(handouts.resolve("newts.txt"), new byte[] {1, 2, 3});
+        RunReport report = runWithDocuments(settings);
+
+        assertEquals(new Counts(0, 1, 0, 1), report.counts());
+        assertEquals(1, report.removed());
+        assertEquals(new Size(107, 107), size(), "a hundred and five books, the toads, and the newts as they were");
+    }
+
+    private RunReport runWithDocuments(LibrarySettings settings) throws IOException {
+        try (Documents documents = Documents.keptBeside(index)) {
+            return new Indexing(
+                            index,
+                            SourceFormats.ofRecords().then(documents),
+                            IndexRun.Settings.DEFAULT,
+                            (records, share) -> {},
+                            new Stop())
+                    .bring(new LibrarySources(settings, index).deliver(), false);
+        }
     }
 
     @Test

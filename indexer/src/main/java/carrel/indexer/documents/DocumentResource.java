@@ -4,6 +4,7 @@ import carrel.analyzers.subjects.SubjectHeading;
 import carrel.analyzers.subjects.Thesaurus;
 import carrel.analyzers.text.Isbn;
 import carrel.analyzers.text.Language;
+import carrel.analyzers.text.TextLanguage;
 import carrel.catalog.Annotation;
 import carrel.catalog.Format;
 import carrel.catalog.Identifiers;
@@ -11,6 +12,7 @@ import carrel.catalog.Origin;
 import carrel.catalog.Publication;
 import carrel.catalog.Resource;
 import carrel.catalog.SeriesEntry;
+import carrel.catalog.TextPage;
 import carrel.indexer.documents.process.DocumentFacts;
 import carrel.indexer.documents.process.Fact.Kind;
 import carrel.indexer.documents.process.Outcome;
@@ -19,10 +21,13 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which part of a document becomes which part of a resource. */
 final class DocumentResource {
+    private static final int PAGES_FOR_LANGUAGE = 20;
+
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[5-9]|20)\\d\\d(?!\\d)");
 
     private static final Pattern PARAGRAPH_TAG =
@@ -39,22 +44,40 @@ final class DocumentResource {
         // An office document's publisher is whoever the word processor was licensed to, and its subjects are a
         // template's; a book's are somebody's work.
         boolean book = document.mediaType().contains("epub");
+        Imprint imprint = Imprint.of(document.pages());
         return Resource.of(new Origin(file.source(), file.name()), DocumentTitle.of(fileName, document))
                 .contributors(DocumentContributors.of(document))
                 .format(book ? Format.EBOOK : Format.DOCUMENT)
-                .languages(languages(facts))
-                .publication(new Publication(book ? facts.first(Kind.PUBLISHER) : "", year(facts), "", ""))
+                .languages(languages(document, book))
+                .publication(
+                        new Publication(book ? facts.first(Kind.PUBLISHER) : "", year(facts, imprint, book), "", ""))
                 .subjects(book ? subjects(facts) : List.of())
                 .series(series(facts))
                 .annotation(new Annotation(summary(facts), List.of(), List.of(), List.of()))
-                .identifiers(new Identifiers(isbns(facts), List.of(), List.of()))
+                .identifiers(new Identifiers(isbns(facts, imprint), List.of(), List.of()))
                 .text(document.pages())
                 .file(file.path())
                 .build();
     }
 
-    /** A tag's first part is the language: "en" of "en-US" (BCP 47). Nothing is guessed where nothing is said. */
-    private static List<String> languages(DocumentFacts facts) {
+    /**
+     * What a book says of its language is somebody's work; what an office document says is the word processor's setting,
+     * which counts only where the text itself does not show another.
+     */
+    private static List<String> languages(Outcome.Parsed document, boolean book) {
+        List<String> stated = stated(document.facts());
+        if (book && !stated.isEmpty()) {
+            return stated;
+        }
+        String text = document.pages().stream()
+                .limit(PAGES_FOR_LANGUAGE)
+                .map(TextPage::text)
+                .collect(Collectors.joining("\n"));
+        return TextLanguage.of(text).map(shown -> List.of(shown.code())).orElse(stated);
+    }
+
+    /** A tag's first part is the language: "en" of "en-US" (BCP 47). */
+    private static List<String> stated(DocumentFacts facts) {
         return facts.all(Kind.LANGUAGE).stream()
                 .flatMap(tags -> Stream.of(tags.split("[,;\\s]+")))
                 .flatMap(tag -> Language.of(tag.split("[-_]", 2)[0]).stream())
@@ -69,9 +92,13 @@ final class DocumentResource {
         return !language.code().equals("und") && !language.name().equals(language.code());
     }
 
-    private static OptionalInt year(DocumentFacts facts) {
+    /** A file made in 2015 may hold a pamphlet of 1962, which says so itself. */
+    private static OptionalInt year(DocumentFacts facts, Imprint imprint, boolean book) {
+        if (!book && imprint.year().isPresent()) {
+            return imprint.year();
+        }
         Matcher matcher = YEAR.matcher(facts.first(Kind.DATE));
-        return matcher.find() ? OptionalInt.of(Integer.parseInt(matcher.group())) : OptionalInt.empty();
+        return matcher.find() ? OptionalInt.of(Integer.parseInt(matcher.group())) : imprint.year();
     }
 
     private static List<SubjectHeading> subjects(DocumentFacts facts) {
@@ -93,10 +120,9 @@ final class DocumentResource {
         return ANY_TAG.matcher(words).replaceAll("").replaceAll("\\s+", " ").strip();
     }
 
-    private static List<String> isbns(DocumentFacts facts) {
-        return facts.all(Kind.IDENTIFIER).stream()
-                .flatMap(identifier -> Isbn.parse(identifier).flatMap(Isbn::to13).stream())
-                .distinct()
-                .toList();
+    private static List<String> isbns(DocumentFacts facts, Imprint imprint) {
+        Stream<String> stated = facts.all(Kind.IDENTIFIER).stream()
+                .flatMap(identifier -> Isbn.parse(identifier).flatMap(Isbn::to13).stream());
+        return Stream.concat(stated, imprint.isbns().stream()).distinct().toList();
     }
 }

@@ -4,6 +4,7 @@ import carrel.indexer.documents.process.Outcome;
 import carrel.indexer.documents.process.ParseRequest;
 import carrel.indexer.documents.process.ParserPool;
 import carrel.indexer.documents.tika.TikaWorker;
+import carrel.indexer.sources.ContentHash;
 import carrel.indexer.sources.Read;
 import carrel.indexer.sources.ReaderUnavailable;
 import carrel.indexer.sources.Records;
@@ -11,7 +12,13 @@ import carrel.indexer.sources.SourceFile;
 import carrel.indexer.sources.SourceFormat;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Documents of all kinds, each a file and a record of its own: PDF, EPUB, Word, OpenDocument, presentations, web pages,
@@ -22,9 +29,14 @@ import java.util.Optional;
  * and ends when this is closed.
  */
 public final class Documents implements SourceFormat, Closeable {
+    /** What the format is called in a run's notes. */
+    public static final String NAME = "Document";
+
     private static final Read.Position WHOLE_FILE = new Read.Position(1, 0);
+    private static final Pattern ENDING = Pattern.compile("[a-z0-9]{1,8}");
 
     private final ParserPool parsers;
+    private final Optional<ReadBefore> readBefore;
 
     public Documents() {
         this(new ParserPool(TikaWorker.command(), ParserPool.Limits.USUAL));
@@ -32,12 +44,26 @@ public final class Documents implements SourceFormat, Closeable {
 
     /** @param parsers closed with this */
     public Documents(ParserPool parsers) {
+        this(parsers, Optional.empty());
+    }
+
+    private Documents(ParserPool parsers, Optional<ReadBefore> readBefore) {
         this.parsers = parsers;
+        this.readBefore = readBefore;
+    }
+
+    /** Documents of which those that have not changed are not parsed again; what they gave is kept beside the index. */
+    public static Documents keptBeside(Path index) {
+        return keptBeside(index, new ParserPool(TikaWorker.command(), ParserPool.Limits.USUAL));
+    }
+
+    static Documents keptBeside(Path index, ParserPool parsers) {
+        return new Documents(parsers, Optional.of(new ReadBefore(index.resolve("documents"), Clock.systemUTC())));
     }
 
     @Override
     public String name() {
-        return "Document";
+        return NAME;
     }
 
     @Override
@@ -53,20 +79,47 @@ public final class Documents implements SourceFormat, Closeable {
     @Override
     public void close() {
         parsers.close();
+        readBefore.ifPresent(ReadBefore::tidy);
     }
 
     private Read read(SourceFile file) throws IOException {
         Read.Position position = file.position(WHOLE_FILE);
         return switch (parse(file)) {
             case Outcome.Parsed parsed ->
-                new Read.Accepted(position, DocumentResource.of(file, parsed), parsed.warnings());
+                new Read.Accepted(position, DocumentResource.of(file, parsed), warnings(parsed));
             // Its bytes are not set aside with it: the file is the record, and whoever mends it wants the mended one
             // tried again.
             case Outcome.Refused refused -> new Read.Rejected(position, refused.sentence(), new byte[0]);
         };
     }
 
+    private static List<String> warnings(Outcome.Parsed parsed) {
+        return Stream.concat(parsed.warnings().stream(), Legibility.warning(parsed.pages()).stream())
+                .toList();
+    }
+
     private Outcome parse(SourceFile file) throws IOException {
+        if (readBefore.isEmpty()) {
+            return parsed(file);
+        }
+        // The same bytes under another ending may be another kind of document.
+        String content = ContentHash.of(file.content()) + "-" + ending(file);
+        Optional<Outcome> known = readBefore.get().find(content);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Outcome outcome = parsed(file);
+        readBefore.get().keep(content, outcome);
+        return outcome;
+    }
+
+    private static String ending(SourceFile file) {
+        String name = file.path().getFileName().toString().toLowerCase(Locale.ROOT);
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        return ENDING.matcher(ending).matches() ? ending : "";
+    }
+
+    private Outcome parsed(SourceFile file) throws IOException {
         try (DocumentFile document = DocumentFile.of(file)) {
             return parse(new ParseRequest(document.path(), document.name(), ParseRequest.Caps.USUAL));
         }

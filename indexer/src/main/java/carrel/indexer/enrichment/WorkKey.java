@@ -21,6 +21,9 @@ import java.util.stream.Stream;
  * named as main contributor the publisher and the year must agree.
  */
 public final class WorkKey {
+    /** Some 10,000 words; a chapter book for third grade has as many. */
+    private static final long BOOK_CHARACTERS_MIN = 50_000;
+
     private static final Pattern ADAPTED = Pattern.compile(
             "\\b(abridged|abridgement|adapted|adaptation|retold|graphic novel|graphic version|study guide|teacher'?s guide)\\b");
     private static final Pattern GRAPHIC = Pattern.compile("\\b(graphic novels?|comics?|comic books?|manga)\\b");
@@ -112,7 +115,7 @@ public final class WorkKey {
     }
 
     private static List<String> creator(Resource resource) {
-        if (resource.format() == Format.DOCUMENT) {
+        if (resource.format() == Format.DOCUMENT && !isFullTextOfABook(resource)) {
             // Documents often share title and author across reading levels; each is a work of its own.
             return List.of(folded(resource.origin().controlNumber()));
         }
@@ -121,6 +124,19 @@ public final class WorkKey {
                 .map(contributor -> List.of(folded(plainName(contributor.name()))))
                 .findFirst()
                 .orElseGet(() -> withoutCreator(resource));
+    }
+
+    /**
+     * A document that names its own ISBN, or is as long as a book and names its author, is a book's text: it belongs to
+     * the book's record. A handout is shorter, and one of a set at several levels is shorter still.
+     */
+    private static boolean isFullTextOfABook(Resource resource) {
+        boolean named = resource.contributors().stream().anyMatch(Contributor::main);
+        return !resource.identifiers().isbns().isEmpty() || (named && isAsLongAsABook(resource));
+    }
+
+    private static boolean isAsLongAsABook(Resource resource) {
+        return resource.text().stream().mapToLong(page -> page.text().length()).sum() >= BOOK_CHARACTERS_MIN;
     }
 
     private static String plainName(String name) {
@@ -151,7 +167,8 @@ public final class WorkKey {
                     case BOOK, LARGE_PRINT, BRAILLE, EBOOK, AUDIOBOOK, EAUDIOBOOK -> "";
                     default -> resource.format().code().replace('-', ' ');
                 };
-        if (!form.isEmpty()) {
+        boolean bookText = resource.format() == Format.DOCUMENT && isFullTextOfABook(resource);
+        if (!form.isEmpty() && !bookText) {
             return Optional.of(form);
         }
         if (resource.genres().stream()

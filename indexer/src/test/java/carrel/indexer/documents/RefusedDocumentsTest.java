@@ -42,6 +42,15 @@ final class RefusedDocumentsTest extends DocumentReading {
     }
 
     @Test
+    void pagesThatArePicturesAreToldOfBesideThoseThatCanBeSearched() throws IOException {
+        Path pdf = samples.pdf("half-scanned.pdf", "Frogs live in ponds and eat flies.", "", "");
+
+        Read.Accepted accepted = (Read.Accepted) read(pdf);
+
+        assertTrue(accepted.warnings().getFirst().startsWith("2 of its 3 pages have no text"), accepted::toString);
+    }
+
+    @Test
     void aDamagedDocumentIsRefusedAndTheNextIsRead() throws IOException {
         Path whole = samples.docx("whole.docx", "Frogs leap.");
         byte[] bytes = Files.readAllBytes(whole);

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import carrel.catalog.Contributor;
 import carrel.catalog.Format;
+import carrel.catalog.Identifiers;
 import carrel.catalog.Origin;
 import carrel.catalog.Publication;
 import carrel.catalog.Resource;
 import carrel.catalog.ResourceBuilder;
+import carrel.catalog.TextPage;
 import carrel.catalog.Titles;
 import java.util.List;
 import java.util.OptionalInt;
@@ -87,6 +89,44 @@ class WorkKeyTest {
                 .build();
 
         assertNotEquals(key(report), key(later));
+    }
+
+    @Test
+    void theFullTextOfABookJoinsItsRecord() {
+        Resource text = document("The chapters of a long book. ".repeat(2_000));
+
+        assertEquals(key(HOLES), key(text));
+    }
+
+    @Test
+    void aDocumentThatNamesItsIsbnJoinsTheRecordOfThatBook() {
+        Identifiers number = new Identifiers(List.of("9780306406157"), List.of(), List.of());
+        Resource book = WorkKey.enrich(HOLES.with().identifiers(number).build());
+        Resource text = WorkKey.enrich(document("A few pages.")
+                .with()
+                .contributors(List.of())
+                .identifiers(number)
+                .build());
+        Resource guide = WorkKey.enrich(
+                text.with().titles(Titles.of("Holes: a study guide")).build());
+
+        assertEquals(
+                book.workKey(), WorkKey.join(text, List.of(book)).getFirst().workKey());
+        assertNotEquals(
+                book.workKey(), WorkKey.join(guide, List.of(book)).getFirst().workKey());
+    }
+
+    @Test
+    void aHandoutOfOneTitleAndAuthorIsAWorkOfItsOwn() {
+        assertNotEquals(key(HOLES), key(document("A text of one page for grade 4.")));
+    }
+
+    private static Resource document(String text) {
+        return HOLES.with()
+                .origin(new Origin("documents", "holes.pdf"))
+                .format(Format.DOCUMENT)
+                .text(List.of(new TextPage(OptionalInt.of(1), text)))
+                .build();
     }
 
     @Test

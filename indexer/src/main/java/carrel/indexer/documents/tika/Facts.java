@@ -18,7 +18,7 @@ final class Facts {
             Kind.CREDIT, List.of(TikaCoreProperties.CREATOR.getName(), "author"),
             Kind.DESCRIPTION, List.of(TikaCoreProperties.DESCRIPTION.getName(), "description"),
             Kind.LANGUAGE, List.of(TikaCoreProperties.LANGUAGE.getName(), Metadata.CONTENT_LANGUAGE),
-            Kind.DATE, List.of(TikaCoreProperties.CREATED.getName(), "date"),
+            Kind.DATE, List.of(TikaCoreProperties.CREATED.getName(), "date", TikaCoreProperties.MODIFIED.getName()),
             Kind.IDENTIFIER, List.of(TikaCoreProperties.IDENTIFIER.getName()));
 
     private Facts() {}

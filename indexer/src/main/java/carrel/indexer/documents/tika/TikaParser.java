@@ -82,6 +82,7 @@ final class TikaParser implements DocumentParser {
         if (attachments.leftOut()) {
             warnings.add("contains more documents than are read; only the first ones can be searched");
         }
+        warnings.addAll(ScanQuality.warnings(metadata));
         DocumentFacts facts = Facts.of(metadata, pages.heading());
         return new Conclusion.Complete(
                 type.toString(),
