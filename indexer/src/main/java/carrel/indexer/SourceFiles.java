@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The files that paths on a command line mean: files as they are, folders with all that is in them, in order. */
-final class SourceFiles {
+public final class SourceFiles {
     private SourceFiles() {}
 
     /**
@@ -21,7 +21,7 @@ final class SourceFiles {
      *
      * @throws MissingPath when there is nothing at a path
      */
-    static List<SourceFile> in(List<Path> paths) throws IOException {
+    public static List<SourceFile> in(List<Path> paths) throws IOException {
         Map<Path, SourceFile> files = new LinkedHashMap<>();
         for (Path path : paths) {
             if (!Files.exists(path)) {
@@ -105,7 +105,7 @@ final class SourceFiles {
     }
 
     /** Nothing is at a path. */
-    static final class MissingPath extends IOException {
+    public static final class MissingPath extends IOException {
         private static final long serialVersionUID = 1;
 
         MissingPath(Path path) {

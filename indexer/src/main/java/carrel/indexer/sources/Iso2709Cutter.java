@@ -15,6 +15,9 @@ final class Iso2709Cutter implements Cutter {
     private static final int LEADER_AND_ENTRY = MarcLeader.LENGTH + MarcLeader.ENTRY_LENGTH;
     private static final int BLANKS_MAX = 4096;
 
+    /** Some systems write the length twice, which is no record; half a leader is what is left of one. */
+    private static final int LEFT_OF_A_RECORD_MIN = 12;
+
     private final ByteWindow window;
     private long records;
 
@@ -31,7 +34,7 @@ final class Iso2709Cutter implements Cutter {
         int terminator = window.find(RECORD_TERMINATOR, 0, RECORD_BYTES_MAX);
         int length = terminator < 0 ? window.ahead(RECORD_BYTES_MAX) : terminator + 1;
         int stated = MarcLeader.statedLength(window.peek(0, 5));
-        if (terminator >= 0 && stated == length) {
+        if (terminator >= 0 && stated == length && holdsAsManyFieldsAsListed(length)) {
             return frame(length);
         }
         if (terminator >= 0 && goesOnAfterTerminator(length, stated)) {
@@ -50,6 +53,20 @@ final class Iso2709Cutter implements Cutter {
         return frame(length);
     }
 
+    /**
+     * Whether each field of the directory has its terminator, and no other stands here. A record that was cut short and
+     * the whole one after it may by chance have together the length that the first one states.
+     */
+    private boolean holdsAsManyFieldsAsListed(int length) throws IOException {
+        byte[] record = window.peek(0, length);
+        int terminators = 0;
+        for (byte b : record) {
+            terminators += b == FIELD_TERMINATOR ? 1 : 0;
+        }
+        int base = MarcLeader.number(record, MarcLeader.BASE_AT, 5);
+        return base > 0 && terminators == (base - 1 - MarcLeader.LENGTH) / MarcLeader.ENTRY_LENGTH + 1;
+    }
+
     /** Whether the terminator is a stray one in the middle of a record whose stated length is right. */
     private boolean goesOnAfterTerminator(int length, int stated) throws IOException {
         if (stated <= length || window.at(stated - 1) != RECORD_TERMINATOR) {
@@ -66,7 +83,8 @@ final class Iso2709Cutter implements Cutter {
     /** A record that lost its terminator, or junk, stands before the next record's leader. */
     private Optional<Piece> beforeLeader(int nextLeader) throws IOException {
         boolean hasFields = window.find(FIELD_TERMINATOR, 0, nextLeader) >= 0;
-        if (!hasFields && nextLeader < MarcLeader.LENGTH) {
+        boolean leftOfARecord = nextLeader >= LEFT_OF_A_RECORD_MIN && MarcLeader.statedLength(window.peek(0, 5)) > 0;
+        if (!hasFields && nextLeader < MarcLeader.LENGTH && !leftOfARecord) {
             window.skip(nextLeader);
             return next();
         }

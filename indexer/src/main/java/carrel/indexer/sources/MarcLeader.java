@@ -5,6 +5,9 @@ final class MarcLeader {
     /** Bytes of a leader. */
     static final int LENGTH = 24;
 
+    /** Where the leader says at which byte the data begin, in five digits. */
+    static final int BASE_AT = 12;
+
     /** Bytes of a directory entry: tag 3, length 4, start 5. */
     static final int ENTRY_LENGTH = 12;
 
@@ -25,7 +28,7 @@ final class MarcLeader {
                 && letter(bytes[at + 6])
                 && (letter(bytes[at + 5]) || bytes[at + 5] == ' ')
                 && (letter(bytes[at + 7]) || bytes[at + 7] == ' ')
-                && digits(bytes, at + 12, 5)
+                && digits(bytes, at + BASE_AT, 5)
                 && printable(bytes, at, LENGTH + 3)
                 && digits(bytes, at + LENGTH + 3, 9);
     }

@@ -22,10 +22,12 @@ final class DamageTrial {
     private static final int DAMAGED_IN_A_FILE = 50;
 
     private final RecordForm form;
+    private final SoundRecords records;
     private final Random random;
 
-    private DamageTrial(RecordForm form, Random random) {
+    private DamageTrial(RecordForm form, SoundRecords records, Random random) {
         this.form = form;
+        this.records = records;
         this.random = random;
     }
 
@@ -56,13 +58,13 @@ final class DamageTrial {
         }
     }
 
-    /** @param records how many are damaged, at least; the same seed damages them in the same way */
-    static Score of(RecordForm form, long seed, int records) throws IOException {
-        DamageTrial trial = new DamageTrial(form, new Random(seed));
+    /** @param damaged how many, at least; the same seed damages the same records in the same way */
+    static Score of(RecordForm form, SoundRecords records, long seed, int damaged) throws IOException {
+        DamageTrial trial = new DamageTrial(form, records, new Random(seed));
         Path file = Files.createTempFile("carrel-trial", "");
         try {
             Score score = Score.NONE;
-            while (score.damaged < records) {
+            while (score.damaged < damaged) {
                 score = score.plus(trial.once(file));
             }
             return score;
@@ -100,7 +102,7 @@ final class DamageTrial {
         long kept = 0;
         long lost = 0;
         for (Place place : places) {
-            String title = RecordForm.title(place.number());
+            String title = SoundRecords.title(place.number());
             if (place.sound()) {
                 kept += titles.contains(title) ? 1 : 0;
                 lost += titles.contains(title) || setAside.indexOf(title + " /") >= 0 ? 0 : 1;
@@ -124,7 +126,7 @@ final class DamageTrial {
         file.writeBytes(form.before);
         for (int number = 0; number <= 2 * DAMAGED_IN_A_FILE; number++) {
             boolean sound = number % 2 == 0;
-            byte[] whole = form.record(number, random);
+            byte[] whole = form.write(records.record(number, random));
             long start = file.size();
             file.writeBytes(sound ? whole : Damage.to(whole, random));
             places.add(new Place(number, sound, start, file.size()));

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,6 +61,29 @@ final class Iso2709Test {
 
         assertEquals(List.of("Frog", "Toad", "Owl"), reading.titles());
         assertEquals(List.of("The record terminator is missing; all fields are there."), reading.warnings());
+    }
+
+    @Test
+    void aRecordCutShortToWhereTheNextOneEndsLeavesTheNextOne() {
+        byte[] cut = Arrays.copyOf(TOAD, TOAD.length - 9);
+        int together = cut.length + OWL.length;
+        System.arraycopy(
+                String.format(Locale.ROOT, "%05d", together).getBytes(StandardCharsets.US_ASCII), 0, cut, 0, 5);
+
+        Reading reading = Reading.of(folder, MarcBytes.join(FROG, cut, OWL));
+
+        assertEquals(List.of("Frog", "Owl"), reading.titles());
+        assertTrue(reading.reasons().getFirst().contains("cut short"));
+    }
+
+    @Test
+    void whatIsLeftOfARecordIsSetAsideHoweverLittle() {
+        byte[] left = Arrays.copyOf(TOAD, 20);
+
+        Reading reading = Reading.of(folder, MarcBytes.join(FROG, left, OWL));
+
+        assertEquals(List.of("Frog", "Owl"), reading.titles());
+        assertEquals(1, reading.reasons().size());
     }
 
     @Test

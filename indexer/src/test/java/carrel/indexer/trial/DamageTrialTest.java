@@ -16,7 +16,7 @@ final class DamageTrialTest {
     @ParameterizedTest
     @EnumSource(RecordForm.class)
     void damageCostsNoNeighbourAndNothingIsLostSilently(RecordForm form) throws IOException {
-        Score score = DamageTrial.of(form, SEED, RECORDS);
+        Score score = DamageTrial.of(form, SoundRecords.madeUp(), SEED, RECORDS);
 
         assertTrue(score.keptShare() >= 0.999, () -> "seed " + SEED + ": " + score);
         assertEquals(0, score.hangs(), score::toString);
