@@ -38,8 +38,7 @@ public final class AuthorityFiles {
     }
 
     private static void read(SourceFile file, List<Authority> entries) throws IOException {
-        boolean marc = MarcRecords.each(
-                file, record -> MarcAuthority.of(record).ifPresent(entries::add));
+        boolean marc = MarcRecords.each(file, record -> MarcAuthority.of(record).ifPresent(entries::add));
         if (!marc) {
             readTriples(file, entries);
         }

@@ -19,7 +19,6 @@ public final class SourceFormats {
     /** Records of catalogs and title lists, most particular first. */
     public static SourceFormats ofRecords() {
         return new SourceFormats(List.of(
-                new Iso2709(),
                 new HarvestedPage(),
                 new DatabaseRows(),
                 new TableDump(),
@@ -29,6 +28,8 @@ public final class SourceFormats {
                 XmlFeed.dublinCore(),
                 new MarcXml(),
                 new MarcJson(),
+                // After those that show themselves at once: a leader may stand in a quotation too.
+                new Iso2709(),
                 JsonFeed.databases(),
                 JsonFeed.boundless(),
                 JsonFeed.overDriveList(),

@@ -51,8 +51,9 @@ final class SoundRecords {
             });
         }
         if (records.isEmpty()) {
-            throw new IOException("none of the files holds a MARC record in ISO 2709 or MARCXML; name a file of records, "
-                    + "or none at all for records that are made up");
+            throw new IOException(
+                    "none of the files holds a MARC record in ISO 2709 or MARCXML; name a file of records, "
+                            + "or none at all for records that are made up");
         }
         return new SoundRecords(records);
     }
