@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Reads files and folders into an index: MARC, title lists, documents; what each is, is seen from its content.",
+            "Reads files and folders into an index: MARC, title lists, documents; what each is, is seen from its"
+                    + " content.",
             "An index that is there is brought up to date. A run that was cut off goes on when it is called again."
         })
 public final class IndexCommand implements Callable<Integer> {

@@ -134,6 +134,6 @@ public final class SearchApi {
     private static void prepare(Context http) {
         SafetyHeaders.on(http::header);
         // Copies come and go, and what a child looked for should not lie around on a shared machine.
-        http.header("Cache-Control", "private, no-cache").header("Vary", "Accept-Encoding");
+        http.header("Cache-Control", "private, no-cache").header("Vary", "Accept-Encoding, Accept-Language, Cookie");
     }
 }

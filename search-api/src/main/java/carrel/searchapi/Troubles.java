@@ -14,7 +14,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Turns whatever was thrown into a problem that helps: as JSON for programs, as a page for readers. Nothing of the
@@ -85,29 +84,14 @@ final class Troubles {
 
     /** The same problem in words for a reader of any age. */
     private static TroubleView view(Problem problem) {
-        List<String> lines =
+        List<String> details =
                 switch (HttpStatus.forStatus(problem.status())) {
-                    case NOT_FOUND -> List.of("That page is not here. It may have moved, or a letter may be missing.");
                     case BAD_REQUEST ->
-                        Stream.concat(
-                                        Stream.of("A part of the address makes no sense to us."),
-                                        problem.errors().stream().map(BadParameter::sentence))
-                                .toList();
-                    case CONTENT_TOO_LARGE -> List.of("That text is too long. Try it with a few pages of it.");
-                    case FORBIDDEN -> List.of("You are not signed in any more, or the form is too old. Sign in again.");
-                    case SERVICE_UNAVAILABLE -> List.of("That search took too long. Try it with fewer words.");
-                    default -> List.of("It is not your fault. Please try again.", problem.detail());
+                        problem.errors().stream().map(BadParameter::sentence).toList();
+                    case NOT_FOUND, CONTENT_TOO_LARGE, FORBIDDEN, SERVICE_UNAVAILABLE -> List.of();
+                    default -> List.of(problem.detail());
                 };
-        String heading =
-                switch (HttpStatus.forStatus(problem.status())) {
-                    case NOT_FOUND -> "We looked on every shelf";
-                    case BAD_REQUEST -> "We cannot read that address";
-                    case CONTENT_TOO_LARGE -> "That is a lot of text";
-                    case FORBIDDEN -> "That was not kept";
-                    case SERVICE_UNAVAILABLE -> "That took too long";
-                    default -> "Something broke";
-                };
-        return new TroubleView(problem.status(), heading, lines);
+        return new TroubleView(problem.status(), details);
     }
 
     private static Problem problem(ProblemType type, Context http) {

@@ -123,6 +123,17 @@ public final class Shelf {
                         .toList());
     }
 
+    /** Enough of everything for pages to show all that they can. */
+    static SmallCatalog ofEverything() {
+        List<Work> many = IntStream.range(0, 30)
+                .mapToObj(n -> about("many-" + n, "Writer, W.", "Ponds", "Dragons"))
+                .toList();
+        return new SmallCatalog(Stream.of(
+                        List.of(frogs(), toads(), hostile(), document()), series("Otter tales", "Stream, Ivy", 5), many)
+                .flatMap(List::stream)
+                .toList());
+    }
+
     static ResourceBuilder book(String id, String title, String author) {
         return Resource.of(new Origin("shelf", id), Titles.of(title))
                 .format(Format.BOOK)

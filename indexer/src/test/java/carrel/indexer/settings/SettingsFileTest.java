@@ -35,30 +35,30 @@ final class SettingsFileTest {
         Files.writeString(folder.resolve("secret"), "pondweed\n");
 
         LibrarySettings settings = read("""
-                index: index
-                every: 15m
-                removal-limit: 20%
-                links:
-                  proxy: https://proxy.example/login?url=
-                sources:
-                  catalog:
-                    files: exports/*.mrc
-                    full: true
-                  equipment:
-                    files: [exports]
-                    format: equipment
-                    columns: {title: Item name, copies: How many}
-                    building: Maple
-                  museum:
-                    oai: {url: https://museum.example/oai, prefix: oai_dc, set: ponds}
-                  koha:
-                    database:
-                      system: koha
-                      url: jdbc:mysql://localhost/koha
-                      user: reader
-                      password-file: secret
-                      copies-every: 30s
-                """);
+            index: index
+            every: 15m
+            removal-limit: 20%
+            links:
+              proxy: https://proxy.example/login?url=
+            sources:
+              catalog:
+                files: exports/*.mrc
+                full: true
+              equipment:
+                files: [exports]
+                format: equipment
+                columns: {title: Item name, copies: How many}
+                building: Maple
+              museum:
+                oai: {url: https://museum.example/oai, prefix: oai_dc, set: ponds}
+              koha:
+                database:
+                  system: koha
+                  url: jdbc:mysql://localhost/koha
+                  user: reader
+                  password-file: secret
+                  copies-every: 30s
+            """);
 
         assertEquals(Optional.of(folder.resolve("index")), settings.index());
         assertEquals(Optional.of(Duration.ofMinutes(15)), settings.every());
@@ -89,20 +89,20 @@ final class SettingsFileTest {
     @Test
     void everyMistakeIsSaidAtOnceWithTheNearestName() {
         List<String> mistakes = mistakes("""
-                evry: 15m
-                removal-limit: 200%
-                sources:
-                  catalog:
-                    file: exports
-                  equipment:
-                    files: nowhere
-                    format: equipmnt
-                    colums: {title: Item}
-                  museum:
-                    oai: {url: museum.example, prefx: oai_dc}
-                  koha:
-                    database: {url: "jdbc:oracle:x", system: kohaa}
-                """);
+            evry: 15m
+            removal-limit: 200%
+            sources:
+              catalog:
+                file: exports
+              equipment:
+                files: nowhere
+                format: equipmnt
+                colums: {title: Item}
+              museum:
+                oai: {url: museum.example, prefx: oai_dc}
+              koha:
+                database: {url: "jdbc:oracle:x", system: kohaa}
+            """);
 
         assertContains(mistakes, "there is no setting \"evry\"; did you mean \"every\"?");
         assertContains(mistakes, "removal-limit expects a share from 0% to 100%, but got 200%");

@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * Who made it, in words for a page.
  *
- * @param lead "by", "pictures by", "read by"
+ * @param lead what they did, as message files name it: "author", "illustrator", "author-narrator"; else the catalogue's word
  */
 public record Byline(String lead, List<Maker> makers) {
     private static final int MAKERS_MAX = 4;
@@ -37,23 +37,19 @@ public record Byline(String lead, List<Maker> makers) {
 
     private static String lead(Set<String> roles) {
         if (roles.containsAll(Set.of("author", "illustrator"))) {
-            return "words and pictures by";
+            return "author-illustrator";
         }
         if (roles.containsAll(Set.of("author", "narrator"))) {
-            return "written and read by";
+            return "author-narrator";
         }
         return lead(roles.iterator().next());
     }
 
     private static String lead(String role) {
         return switch (role) {
-            case "author", "creator" -> "by";
-            case "illustrator", "artist" -> "pictures by";
-            case "narrator" -> "read by";
-            case "translator" -> "put into this language by";
-            case "editor" -> "edited by";
-            case "contributor" -> "with";
-            default -> role + ":";
+            case "creator" -> "author";
+            case "artist" -> "illustrator";
+            default -> role;
         };
     }
 }

@@ -10,14 +10,14 @@ import java.util.stream.Stream;
 /**
  * One edition on a work's page.
  *
- * @param heading what it is: "Book", "Audiobook in Spanish"
+ * @param kind what it is: "Book", "Audiobook in Spanish"
  * @param ownTitle whether its title differs from the work's
  * @param bylines who made this edition what it is, where others did than the work's makers
  * @param facts year, publisher, extent and the like, in one line
  */
 public record EditionCard(
         Edition edition,
-        String heading,
+        EditionKind kind,
         String icon,
         boolean ownTitle,
         String language,
@@ -30,7 +30,7 @@ public record EditionCard(
                 .toList());
         return new EditionCard(
                 edition,
-                heading(edition, BookCard.language(work.editions().getFirst())),
+                EditionKind.of(edition, BookCard.language(work.editions().getFirst())),
                 Icons.ofFormat(edition.format().value()),
                 !edition.title().equals(work.title()),
                 BookCard.language(edition),
@@ -44,26 +44,17 @@ public record EditionCard(
         return edition.id().substring(0, Math.max(0, edition.id().indexOf('#')));
     }
 
-    /** What the link is called on the button that follows it. */
+    /** What one does at the link, as message files name it; empty where the link has a name of its own. */
     public String invitation(WebLink link) {
         if (!link.whole()) {
-            return link.label().isBlank() ? "More about it" : link.label();
+            return link.label().isBlank() ? "more" : "";
         }
         return switch (edition.format().value()) {
-            case "eaudiobook", "audiobook", "music" -> "Listen online";
-            case "video" -> "Watch online";
-            case "ebook", "book", "document", "ejournal", "magazine", "large-print" -> "Read online";
-            default -> "Open online";
+            case "eaudiobook", "audiobook", "music" -> "listen";
+            case "video" -> "watch";
+            case "ebook", "book", "document", "ejournal", "magazine", "large-print" -> "read";
+            default -> "other";
         };
-    }
-
-    static String heading(Edition edition, String usualLanguage) {
-        String language = BookCard.language(edition);
-        boolean other = !language.isEmpty() && !language.equals(usualLanguage);
-        return other
-                ? edition.format().label() + " in "
-                        + edition.languages().getFirst().label()
-                : edition.format().label();
     }
 
     private static String facts(Edition edition) {

@@ -7,6 +7,7 @@ import carrel.catalog.search.SearchRequest;
 import carrel.searchapi.answers.FacetAnswer;
 import carrel.searchapi.answers.FacetAnswer.Value;
 import carrel.searchapi.parameters.SearchAddress;
+import carrel.searchapi.wording.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,19 +32,19 @@ public record FilterGroup(String name, String label, boolean open, List<Choice> 
     public record Choice(String id, String value, String label, long count, boolean chosen, String address) {}
 
     /** The groups that help: those with something to choose between, and those with a choice. */
-    static List<FilterGroup> of(SearchRequest request, List<FacetAnswer> facets) {
+    static List<FilterGroup> of(SearchRequest request, List<FacetAnswer> facets, Words words) {
         List<FacetAnswer> useful = facets.stream()
                 .filter(group -> group.hasChoice() || group.values().size() > 1)
                 .toList();
         return Stream.iterate(0, index -> index < useful.size(), index -> index + 1)
-                .map(index -> of(request, useful.get(index), index < OPEN_AT_FIRST))
+                .map(index -> of(request, useful.get(index), index < OPEN_AT_FIRST, words))
                 .toList();
     }
 
-    private static FilterGroup of(SearchRequest request, FacetAnswer facet, boolean open) {
+    private static FilterGroup of(SearchRequest request, FacetAnswer facet, boolean open, Words words) {
         List<Value> sorted = facet.name().equals(CatalogSchema.TOPIC.name()) ? nextStep(facet) : inOrder(facet);
         List<Choice> choices = Stream.iterate(0, index -> index < sorted.size(), index -> index + 1)
-                .map(index -> choice(request, facet.name(), sorted.get(index), index))
+                .map(index -> choice(request, facet.name(), sorted.get(index), index, words))
                 .toList();
         // Grades are few and in order; cutting them would hide the older readers' half.
         int atOnce = facet.name().equals(CatalogSchema.GRADE.name()) ? choices.size() : AT_ONCE;
@@ -72,14 +73,14 @@ public record FilterGroup(String name, String label, boolean open, List<Choice> 
                 && SubjectFacets.depth(other) == SubjectFacets.depth(path) + 1;
     }
 
-    private static Choice choice(SearchRequest request, String group, Value value, int index) {
+    private static Choice choice(SearchRequest request, String group, Value value, int index, Words words) {
         SearchRequest next = value.chosen()
                 ? Narrowing.without(request, group, value.value())
                 : Narrowing.only(request, group, value.value());
         return new Choice(
                 group + "-" + index,
                 value.value(),
-                value.label(),
+                ValueName.of(words, group, value.value(), value.label()),
                 value.count(),
                 value.chosen(),
                 SearchAddress.of(next));

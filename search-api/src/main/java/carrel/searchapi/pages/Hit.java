@@ -41,7 +41,7 @@ public record Hit(
     private static final Set<String> SAYING_MORE = Set.of(CatalogSchema.SUMMARY.name(), CatalogSchema.TEXT.name());
 
     /** A form to have it in: "Audiobook", "Book in Spanish". */
-    public record Way(String icon, String label, boolean matches) {}
+    public record Way(String icon, EditionKind kind, boolean matches) {}
 
     static Hit of(WorkAnswer work, String query) {
         List<Edition> answering = work.editions().stream()
@@ -80,14 +80,14 @@ public record Hit(
 
     private static List<Way> ways(WorkAnswer work) {
         String usual = BookCard.language(work.editions().getFirst());
-        Map<String, Way> ways = new LinkedHashMap<>();
+        Map<EditionKind, Way> ways = new LinkedHashMap<>();
         for (Edition edition : work.editions()) {
-            String label = EditionCard.heading(edition, usual);
+            EditionKind kind = EditionKind.of(edition, usual);
             Way way = new Way(
                     Icons.ofFormat(edition.format().value()),
-                    label,
+                    kind,
                     edition.matches().orElse(true));
-            ways.merge(label, way, (one, other) -> one.matches() ? one : other);
+            ways.merge(kind, way, (one, other) -> one.matches() ? one : other);
         }
         return ways.values().stream()
                 .sorted((one, other) -> Boolean.compare(other.matches(), one.matches()))

@@ -113,11 +113,11 @@ final class HomePage {
         SearchRequest newest = SearchRequest.of("").withFilters(books).withSort(SortOrder.NEWEST);
         SearchRequest prized = SearchRequest.of("medal OR award OR prize").withFilters(books);
         Iterator<Shelved> fresh = catalog.search(newest).hits().stream()
-                .map(hit -> new Shelved(BookCard.of(WorkAnswer.of(hit.work())), "New", "new"))
+                .map(hit -> new Shelved(BookCard.of(WorkAnswer.of(hit.work())), "new", "new"))
                 .iterator();
         Iterator<Shelved> loved = catalog.search(prized).hits().stream()
                 .filter(hit -> !hit.work().main().annotation().awards().isEmpty())
-                .map(hit -> new Shelved(BookCard.of(WorkAnswer.of(hit.work())), "Prize winner", "star"))
+                .map(hit -> new Shelved(BookCard.of(WorkAnswer.of(hit.work())), "prize", "star"))
                 .iterator();
         List<Shelved> shelf = new ArrayList<>();
         Set<String> there = new HashSet<>();
@@ -150,6 +150,8 @@ final class HomePage {
     private static List<Way> ways(SearchPage all) {
         Stream<Way> formats = values(all, CatalogSchema.FORMAT.name()).stream()
                 .map(format -> new Way(
+                        CatalogSchema.FORMAT.name(),
+                        format.value(),
                         Icons.ofFormat(format.value()),
                         format.label(),
                         format.count(),
@@ -158,8 +160,10 @@ final class HomePage {
                 .filter(language -> !language.value().equals(USUAL_LANGUAGE))
                 .limit(WAYS_MAX / 3)
                 .map(language -> new Way(
+                        CatalogSchema.LANGUAGE.name(),
+                        language.value(),
                         "website",
-                        "In " + language.label(),
+                        language.label(),
                         language.count(),
                         SearchAddress.of(CatalogSchema.LANGUAGE.name(), language.value())));
         return Stream.concat(formats.limit(WAYS_MAX), languages).toList();

@@ -1,5 +1,7 @@
 package carrel.searchapi.pages;
 
+import carrel.catalog.schema.CatalogSchema;
+import carrel.searchapi.wording.Words;
 import java.util.List;
 
 /**
@@ -18,6 +20,7 @@ public record HomeView(long works, List<Topic> topics, List<Shelved> shelf, List
     /**
      * A book on the shelf, and what put it there.
      *
+     * @param why as message files name it: "new", "prize"
      * @param sign which sign stands beside the words
      */
     public record Shelved(BookCard book, String why, String sign) {}
@@ -29,6 +32,12 @@ public record HomeView(long works, List<Topic> topics, List<Shelved> shelf, List
      */
     public record SeriesRow(String name, long count, String address, List<Integer> spines) {}
 
-    /** Another way to look. */
-    public record Way(String icon, String label, long count, String address) {}
+    /** Another way to look: a format, or a language. */
+    public record Way(String group, String value, String icon, String label, long count, String address) {
+        /** What it is called. */
+        public String name(Words words) {
+            String name = ValueName.of(words, group, value, label);
+            return group.equals(CatalogSchema.LANGUAGE.name()) ? words.say("home.language", name) : name;
+        }
+    }
 }

@@ -4,6 +4,7 @@ import carrel.catalog.schema.CatalogField.Levels;
 import carrel.catalog.schema.CatalogSchema;
 import carrel.catalog.search.SearchRequest;
 import carrel.searchapi.parameters.SearchAddress;
+import carrel.searchapi.wording.Words;
 import java.util.List;
 
 /**
@@ -23,8 +24,9 @@ public record LevelBox(String name, String label, String value, String example) 
     }
 
     /** What a chip says for a level that holds: "Lexile 600-800", "Reading level around 4". */
-    static String chip(Levels field, String value) {
-        return field.scale().label() + " " + value;
+    static String chip(Levels field, String value, Words words) {
+        return words.say(
+                "scale.chip", words.label("scale", field.name(), field.scale().label()), value);
     }
 
     private static LevelBox of(Levels field, SearchRequest request) {

@@ -1,6 +1,7 @@
 package carrel.searchapi.pages;
 
 import carrel.searchapi.answers.LevelAnswer;
+import carrel.searchapi.wording.Words;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,12 +15,14 @@ public record LevelView(String text, Optional<LevelAnswer> answer) {
     private static final double ABOVE_SCHOOL = 12.95;
 
     /** "About grade 4 (from 2 to 7)". */
-    public static String heading(LevelAnswer answer) {
-        return answer.mid()
-                .map(mid -> "About grade " + grade(mid) + ", from "
-                        + grade(answer.low().orElse(mid)) + " to "
-                        + grade(answer.high().orElse(mid)))
-                .orElse("No level");
+    public String heading(Words words) {
+        return answer.flatMap(LevelAnswer::mid)
+                .map(mid -> words.say(
+                        "level.answer",
+                        grade(mid),
+                        grade(answer.flatMap(LevelAnswer::low).orElse(mid)),
+                        grade(answer.flatMap(LevelAnswer::high).orElse(mid))))
+                .orElseGet(() -> words.say("level.none"));
     }
 
     /** A grade as schools write it, with one decimal. */

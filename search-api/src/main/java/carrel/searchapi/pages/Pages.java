@@ -13,6 +13,7 @@ import carrel.searchapi.answers.ShelfAnswer;
 import carrel.searchapi.answers.SimilarAnswer;
 import carrel.searchapi.answers.SimilarAnswer.Similar;
 import carrel.searchapi.answers.WorkAnswer;
+import carrel.searchapi.choices.Choices;
 import carrel.searchapi.citations.Citations;
 import carrel.searchapi.citations.Coins;
 import carrel.searchapi.pages.WorkView.Citing;
@@ -22,6 +23,7 @@ import carrel.searchapi.parameters.UnreadableAddress;
 import carrel.searchapi.readalikes.ReadAlikes;
 import carrel.searchapi.readalikes.Wanted;
 import carrel.searchapi.readalikes.Wish;
+import carrel.searchapi.wording.Words;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
@@ -59,7 +61,7 @@ public final class Pages {
     public void home(Context http) throws IOException {
         new Parameters(UnreadableAddress.parameters(http), List.of()).check();
 
-        draw(http, "home.jte", Map.of("frame", new Frame("", "", false, assets), "view", home.view()));
+        draw(http, "home.jte", Map.of("frame", frame(http, "", "", false), "view", home.view()));
     }
 
     /** Results. */
@@ -67,8 +69,8 @@ public final class Pages {
         SearchRequest request = SearchParameters.read(UnreadableAddress.parameters(http))
                 .withFacets(Set.copyOf(SearchParameters.FACETS));
         SearchAnswer answer = SearchAnswer.of(request, catalog.search(request));
-        ResultsView view = ResultsView.of(request, answer);
-        Frame frame = new Frame(view.heading(), request.query(), true, assets);
+        ResultsView view = ResultsView.of(request, answer, words(http));
+        Frame frame = frame(http, view.heading(), request.query(), true);
 
         if (answer.total() == 0) {
             draw(http, "nothing.jte", Map.of("frame", frame, "view", view, "help", help(request)));
@@ -88,7 +90,7 @@ public final class Pages {
         ShelfAnswer shelf = ShelfAnswer.of(work.id(), catalog.shelf(work, SHELF_EACH_SIDE));
         Citing citing = new Citing(citations.all(work.main()), Coins.of(work.main()));
         WorkView view = WorkView.of(WorkAnswer.of(work), passages(work.id(), query), similar, shelf, citing);
-        Frame frame = new Frame(view.book().work().title(), query, true, assets);
+        Frame frame = frame(http, view.book().work().title(), query, true);
 
         draw(http, "work.jte", Map.of("frame", frame, "view", view));
     }
@@ -124,7 +126,7 @@ public final class Pages {
                 wishes,
                 found.stream().limit(MATCHES_MAX).toList());
 
-        draw(http, "match.jte", Map.of("frame", new Frame("Book match", "", true, assets), "view", view));
+        draw(http, "match.jte", Map.of("frame", frame(http, words(http).say("match.heading"), "", true), "view", view));
     }
 
     /** If you liked this book, a sheet to print. */
@@ -134,7 +136,8 @@ public final class Pages {
         SimilarAnswer similar = SimilarAnswer.of(
                 work.id(), readAlikes.of(work).stream().limit(SHEET_MAX).toList(), Optional.empty());
         SheetView view = SheetView.of(WorkAnswer.of(work), similar, http.scheme() + "://" + http.host());
-        Frame frame = new Frame("If you liked " + view.book().work().title(), "", true, assets);
+        Frame frame =
+                frame(http, words(http).say("sheet.heading", view.book().work().title()), "", true);
 
         draw(http, "sheet.jte", Map.of("frame", frame, "view", view));
     }
@@ -168,7 +171,7 @@ public final class Pages {
     }
 
     private void drawLevel(Context http, LevelView view) {
-        draw(http, "level.jte", Map.of("frame", new Frame("How hard is a text?", "", true, assets), "view", view));
+        draw(http, "level.jte", Map.of("frame", frame(http, words(http).say("level.heading"), "", true), "view", view));
     }
 
     /** Stylesheet, script and sign. */
@@ -178,7 +181,34 @@ public final class Pages {
 
     /** Something went wrong. */
     public void trouble(TroubleView trouble, Context http) {
-        draw(http, "trouble.jte", Map.of("frame", new Frame(trouble.heading(), "", true, assets), "view", trouble));
+        draw(
+                http,
+                "trouble.jte",
+                Map.of(
+                        "frame",
+                        frame(http, words(http).say("trouble." + trouble.kind() + ".heading"), "", true),
+                        "view",
+                        trouble));
+    }
+
+    private Frame frame(Context http, String title, String query, boolean searchOnTop) {
+        return new Frame(title, query, searchOnTop, assets, words(http), choices(http), here(http));
+    }
+
+    private static String here(Context http) {
+        String asked = http.queryString();
+        return http.path() + (asked == null ? "" : "?" + asked);
+    }
+
+    private static Choices choices(Context http) {
+        return Optional.ofNullable(http.cookie(Choices.COOKIE))
+                .map(Choices::read)
+                .orElse(Choices.NONE);
+    }
+
+    private static Words words(Context http) {
+        return choices(http)
+                .words(Optional.ofNullable(http.header("Accept-Language")).orElse(""));
     }
 
     /**
@@ -188,7 +218,9 @@ public final class Pages {
      * @param view the template's parameter {@code view}
      */
     public void show(Context http, String title, String template, Object view) {
-        draw(http, template, Map.of("frame", new Frame(title, "", true, assets), "view", view));
+        // These rooms speak English so far, and so does what stands around them.
+        Frame frame = new Frame(title, "", true, assets, Words.english(), choices(http), here(http));
+        draw(http, template, Map.of("frame", frame, "view", view));
     }
 
     private static void draw(Context http, String template, Map<String, ?> model) {

@@ -2,14 +2,13 @@ package carrel.searchapi.pages;
 
 import carrel.searchapi.answers.Copy;
 import carrel.searchapi.answers.Edition;
+import carrel.searchapi.wording.Words;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -18,11 +17,10 @@ import java.util.Map;
  * @param callNumber as on the spine, in the lines in which a spine label has it
  * @param in how many a reader can take now
  * @param copies how many there are
- * @param back when the first comes back, where none is in; may be empty
+ * @param due when the first comes back, where none is in, as the library's system writes it; may be empty
  */
-public record Place(String building, String shelf, List<String> callNumber, int in, int copies, String back) {
+public record Place(String building, String shelf, List<String> callNumber, int in, int copies, String due) {
     private static final int DATE_CHARACTERS = 10;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d", Locale.ENGLISH);
 
     /** The places of an edition, those with a copy in first. */
     public static List<Place> of(Edition edition) {
@@ -39,12 +37,11 @@ public record Place(String building, String shelf, List<String> callNumber, int 
     private static Place together(List<Copy> copies) {
         Copy first = copies.getFirst();
         int in = (int) copies.stream().filter(Copy::in).count();
-        String back = copies.stream()
+        String due = copies.stream()
                 .map(Copy::due)
-                .filter(due -> !due.isBlank())
+                .filter(day -> !day.isBlank())
                 .sorted()
                 .findFirst()
-                .map(Place::day)
                 .orElse("");
         String callNumber = first.callNumber().strip();
         return new Place(
@@ -53,13 +50,15 @@ public record Place(String building, String shelf, List<String> callNumber, int 
                 callNumber.isEmpty() ? List.of() : List.of(callNumber.split("\\s+")),
                 in,
                 copies.size(),
-                in > 0 ? "" : back);
+                in > 0 ? "" : due);
     }
 
     /** "December 4" for a date that can be read, else as the library's system writes it. */
-    private static String day(String due) {
+    public String back(Words words) {
         try {
-            return DAY.format(LocalDate.parse(due.substring(0, Math.min(due.length(), DATE_CHARACTERS))));
+            return due.isEmpty()
+                    ? ""
+                    : words.day(LocalDate.parse(due.substring(0, Math.min(due.length(), DATE_CHARACTERS))));
         } catch (DateTimeParseException otherwise) {
             return due;
         }

@@ -8,6 +8,7 @@ import carrel.catalog.search.SearchRequest;
 import carrel.catalog.search.SortOrder;
 import carrel.searchapi.answers.SearchAnswer;
 import carrel.searchapi.parameters.SearchAddress;
+import carrel.searchapi.wording.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -48,23 +49,23 @@ public record ResultsView(
     /** A way to put results in order. */
     public record Order(String code, String label, boolean chosen) {}
 
-    static ResultsView of(SearchRequest request, SearchAnswer answer) {
-        List<Chip> chips = chips(request);
+    static ResultsView of(SearchRequest request, SearchAnswer answer, Words words) {
+        List<Chip> chips = chips(request, words);
         return new ResultsView(
                 answer,
-                heading(request, chips),
+                heading(request, chips, words),
                 answer.works().stream()
                         .map(work -> Hit.of(work, request.query()))
                         .toList(),
                 chips,
-                FilterGroup.of(request, answer.facets()),
+                FilterGroup.of(request, answer.facets(), words),
                 LevelBox.of(request),
                 hidden(request),
                 Arrays.stream(SortOrder.values())
                         .map(order -> new Order(order.code(), order.label(), order == request.sort()))
                         .toList(),
                 new Chip(
-                        "Only what I can get now",
+                        words.say("filters.available"),
                         SearchAddress.of(Narrowing.fresh(request.withAvailableNow(!request.availableNow())))),
                 request.availableNow(),
                 SearchAddress.of(Narrowing.fresh(request.withQuery(quoted(request.query())))),
@@ -96,23 +97,24 @@ public record ResultsView(
         return question < 0 ? Optional.empty() : Optional.of("/search/how" + address.substring(question));
     }
 
-    private static String heading(SearchRequest request, List<Chip> chips) {
+    private static String heading(SearchRequest request, List<Chip> chips, Words words) {
         if (!request.query().isEmpty()) {
-            return "“" + request.query() + "”";
+            return words.say("results.heading", request.query());
         }
-        return chips.size() == 1 ? chips.getFirst().label() : "Everything we have";
+        return chips.size() == 1 ? chips.getFirst().label() : words.say("foot.all");
     }
 
-    private static List<Chip> chips(SearchRequest request) {
+    private static List<Chip> chips(SearchRequest request, Words words) {
         return request.filters().stream()
-                .flatMap(filter -> SearchAddress.values(filter).stream().map(value -> chip(request, filter, value)))
+                .flatMap(filter ->
+                        SearchAddress.values(filter).stream().map(value -> chip(request, filter, value, words)))
                 .toList();
     }
 
-    private static Chip chip(SearchRequest request, Filter filter, String value) {
+    private static Chip chip(SearchRequest request, Filter filter, String value, Words words) {
         String label = CatalogSchema.facet(filter.group())
-                .map(field -> label(field, value))
-                .or(() -> CatalogSchema.level(filter.group()).map(level -> LevelBox.chip(level, value)))
+                .map(field -> ValueName.of(words, field.name(), value, label(field, value)))
+                .or(() -> CatalogSchema.level(filter.group()).map(level -> LevelBox.chip(level, value, words)))
                 .orElse(value);
         return new Chip(label, SearchAddress.of(Narrowing.without(request, filter.group(), value)));
     }

@@ -5,11 +5,22 @@ import java.util.List;
 /**
  * A page for when something went wrong.
  *
- * @param heading in a few words
- * @param lines what it was and what to do
+ * @param details in English, for whoever can mend it
  */
-public record TroubleView(int status, String heading, List<String> lines) {
+public record TroubleView(int status, List<String> details) {
     public TroubleView {
-        lines = List.copyOf(lines);
+        details = List.copyOf(details);
+    }
+
+    /** As message files name it. */
+    public String kind() {
+        return switch (status) {
+            case 404 -> "missing";
+            case 400 -> "address";
+            case 403 -> "old";
+            case 413 -> "long";
+            case 503 -> "slow";
+            default -> "fault";
+        };
     }
 }

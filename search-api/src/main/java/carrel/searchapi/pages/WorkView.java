@@ -1,7 +1,5 @@
 package carrel.searchapi.pages;
 
-import static java.util.stream.Collectors.joining;
-
 import carrel.searchapi.answers.ComputedLevel;
 import carrel.searchapi.answers.Level;
 import carrel.searchapi.answers.Named;
@@ -23,7 +21,7 @@ import java.util.stream.Stream;
  * @param passages where the words of the search stand in its text
  * @param shelf what stands to its left and right, itself among them; empty when it stands on no shelf
  * @param next what follows it in its series
- * @param levels what its editions' records state about level and audience, each once
+ * @param levels what its editions' records state about level, each once
  */
 public record WorkView(
         BookCard book,
@@ -53,20 +51,6 @@ public record WorkView(
         static Alike of(Similar similar) {
             return new Alike(BookCard.of(similar.work()), similar.reasons());
         }
-    }
-
-    /** Numbers in a sentence: "2 and 3". */
-    public static String listed(List<Integer> numbers) {
-        String last = String.valueOf(numbers.getLast());
-        String before = numbers.subList(0, numbers.size() - 1).stream()
-                .map(String::valueOf)
-                .collect(joining(", "));
-        return before.isEmpty() ? last : before + " and " + last;
-    }
-
-    /** Whether any statement about level says where it stands. */
-    public boolean sourced() {
-        return levels.stream().anyMatch(level -> !level.source().isEmpty());
     }
 
     static WorkView of(
@@ -103,18 +87,13 @@ public record WorkView(
     }
 
     private static List<LevelLine> levels(WorkAnswer work) {
-        Stream<LevelLine> audiences =
-                work.audiences().stream().map(Named::label).map(label -> new LevelLine("Made for: " + label, ""));
         Stream<LevelLine> stated = work.editions().stream()
                 .flatMap(edition -> edition.levels().stream())
                 .map(WorkView::line);
         Stream<LevelLine> computed = work.editions().stream()
                 .flatMap(edition -> edition.computedLevel().stream())
                 .map(WorkView::line);
-        return Stream.of(audiences, stated, computed)
-                .flatMap(lines -> lines)
-                .distinct()
-                .toList();
+        return Stream.concat(stated, computed).distinct().toList();
     }
 
     private static LevelLine line(Level level) {

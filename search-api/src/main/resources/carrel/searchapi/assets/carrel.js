@@ -7,7 +7,6 @@
 
   // --- Suggestions: an editable combobox with a list (ARIA Authoring Practices) -------------------------------------
 
-  const KINDS = { title: "title", author: "author", series: "series", subject: "topic" };
   const WAIT_MS = 120;
 
   function suggestFor(form) {
@@ -24,7 +23,7 @@
     list.className = "offers";
     list.hidden = true;
     list.setAttribute("role", "listbox");
-    list.setAttribute("aria-label", "Suggestions");
+    list.setAttribute("aria-label", form.dataset.offers);
     told.className = "away";
     told.setAttribute("role", "status");
     form.append(list, told);
@@ -68,7 +67,7 @@
           const text = document.createElement("bdi");
           const kind = document.createElement("small");
           text.textContent = offer.text;
-          kind.textContent = KINDS[offer.kind] || "";
+          kind.textContent = form.dataset[offer.kind] || "";
           item.id = "offer-" + i;
           item.setAttribute("role", "option");
           item.setAttribute("aria-selected", "false");
@@ -83,7 +82,7 @@
       list.hidden = offers.length === 0;
       box.setAttribute("aria-expanded", String(!list.hidden));
       box.removeAttribute("aria-activedescendant");
-      told.textContent = offers.length === 0 ? "" : offers.length + (offers.length === 1 ? " suggestion" : " suggestions");
+      told.textContent = offers.length === 0 ? "" : form.dataset.told + " " + offers.length.toLocaleString(root.lang);
     };
 
     const ask = async () => {

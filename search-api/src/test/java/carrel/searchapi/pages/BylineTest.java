@@ -3,6 +3,7 @@ package carrel.searchapi.pages;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import carrel.searchapi.answers.Credit;
+import carrel.searchapi.wording.Words;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ final class BylineTest {
 
     private static String said(Credit... credits) {
         return Byline.of(List.of(credits)).stream()
-                .map(byline -> byline.lead() + " "
+                .map(byline -> Words.english().label("by", byline.lead(), byline.lead() + ":") + " "
                         + byline.makers().stream().map(Byline.Maker::said).collect(Collectors.joining(", ")))
                 .collect(Collectors.joining(" / "));
     }
