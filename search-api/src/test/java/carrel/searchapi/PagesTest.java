@@ -49,7 +49,10 @@ final class PagesTest {
         assertEquals(1, count(html, "<main id=\"main\""));
         assertFalse(html.contains("style=\""), "no inline style");
         assertFalse(
-                Pattern.compile("<script(?![^>]* src=\"/assets/)").matcher(html).find(), "no inline script");
+                Pattern.compile("<script(?![^>]* src=\"/assets/| type=\"application/ld\\+json\")")
+                        .matcher(html)
+                        .find(),
+                "no inline script");
         assertFalse(Pattern.compile(" on[a-z]+=\"").matcher(html).find(), "no inline handler");
         assertFalse(
                 Pattern.compile("<(?:link|script|img|use|iframe|source)[^>]+(?:href|src)=\"(?!/)")

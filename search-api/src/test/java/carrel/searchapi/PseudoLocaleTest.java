@@ -58,6 +58,9 @@ final class PseudoLocaleTest {
                 "/match",
                 "/match?book=toads&book=zzzz&wish=easier",
                 "/level",
+                "/choices",
+                "/databases",
+                "/help",
                 "/nowhere"
             })
     void everyTextStandsInAMessageFile(String path) throws Exception {

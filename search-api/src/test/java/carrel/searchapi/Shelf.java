@@ -82,6 +82,14 @@ public final class Shelf {
                         .toList()));
     }
 
+    /** A database with a way in. */
+    public static Work database(String name) {
+        return one(book(name, name, "House of Facts")
+                .format(Format.DATABASE)
+                .links(Link.to("https://databases.example.org/", "", true).stream()
+                        .toList()));
+    }
+
     /** A document without a link, whose words stand in its text alone. */
     public static Work document() {
         return one(book("document-1", "Life in the marsh", "Wren, Kit")

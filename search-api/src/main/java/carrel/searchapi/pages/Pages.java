@@ -13,7 +13,6 @@ import carrel.searchapi.answers.ShelfAnswer;
 import carrel.searchapi.answers.SimilarAnswer;
 import carrel.searchapi.answers.SimilarAnswer.Similar;
 import carrel.searchapi.answers.WorkAnswer;
-import carrel.searchapi.choices.Choices;
 import carrel.searchapi.citations.Citations;
 import carrel.searchapi.citations.Coins;
 import carrel.searchapi.pages.WorkView.Citing;
@@ -33,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The pages: each asks what the API would ask, and draws the answer. */
@@ -69,13 +69,14 @@ public final class Pages {
         SearchRequest request = SearchParameters.read(UnreadableAddress.parameters(http))
                 .withFacets(Set.copyOf(SearchParameters.FACETS));
         SearchAnswer answer = SearchAnswer.of(request, catalog.search(request));
-        ResultsView view = ResultsView.of(request, answer, words(http));
+        ResultsView view = ResultsView.of(request, answer, ReaderChoices.words(http));
         Frame frame = frame(http, view.heading(), request.query(), true);
 
         if (answer.total() == 0) {
             draw(http, "nothing.jte", Map.of("frame", frame, "view", view, "help", help(request)));
         } else {
-            draw(http, "results.jte", Map.of("frame", frame, "view", view));
+            List<BookCard> tries = DatabasePages.toTry(catalog, request);
+            draw(http, "results.jte", Map.of("frame", frame, "view", view, "tries", tries));
         }
     }
 
@@ -126,7 +127,10 @@ public final class Pages {
                 wishes,
                 found.stream().limit(MATCHES_MAX).toList());
 
-        draw(http, "match.jte", Map.of("frame", frame(http, words(http).say("match.heading"), "", true), "view", view));
+        draw(
+                http,
+                "match.jte",
+                Map.of("frame", frame(http, ReaderChoices.words(http).say("match.heading"), "", true), "view", view));
     }
 
     /** If you liked this book, a sheet to print. */
@@ -136,8 +140,12 @@ public final class Pages {
         SimilarAnswer similar = SimilarAnswer.of(
                 work.id(), readAlikes.of(work).stream().limit(SHEET_MAX).toList(), Optional.empty());
         SheetView view = SheetView.of(WorkAnswer.of(work), similar, http.scheme() + "://" + http.host());
-        Frame frame =
-                frame(http, words(http).say("sheet.heading", view.book().work().title()), "", true);
+        Frame frame = frame(
+                http,
+                ReaderChoices.words(http)
+                        .say("sheet.heading", view.book().work().title()),
+                "",
+                true);
 
         draw(http, "sheet.jte", Map.of("frame", frame, "view", view));
     }
@@ -171,7 +179,10 @@ public final class Pages {
     }
 
     private void drawLevel(Context http, LevelView view) {
-        draw(http, "level.jte", Map.of("frame", frame(http, words(http).say("level.heading"), "", true), "view", view));
+        draw(
+                http,
+                "level.jte",
+                Map.of("frame", frame(http, ReaderChoices.words(http).say("level.heading"), "", true), "view", view));
     }
 
     /** Stylesheet, script and sign. */
@@ -186,29 +197,34 @@ public final class Pages {
                 "trouble.jte",
                 Map.of(
                         "frame",
-                        frame(http, words(http).say("trouble." + trouble.kind() + ".heading"), "", true),
+                        frame(http, ReaderChoices.words(http).say("trouble." + trouble.kind() + ".heading"), "", true),
                         "view",
                         trouble));
     }
 
     private Frame frame(Context http, String title, String query, boolean searchOnTop) {
-        return new Frame(title, query, searchOnTop, assets, words(http), choices(http), here(http));
+        // Searches are endless, and a page of trouble is none.
+        String canonical = http.path().startsWith("/search") || http.statusCode() != 200 ? "" : http.path();
+        return new Frame(
+                title,
+                query,
+                searchOnTop,
+                assets,
+                ReaderChoices.words(http),
+                ReaderChoices.of(http),
+                here(http),
+                canonical);
+    }
+
+    /** A page of another room, in the language of whoever asks. */
+    public void show(Context http, Function<Words, String> title, String template, Object view) {
+        Frame frame = frame(http, title.apply(ReaderChoices.words(http)), "", true);
+        draw(http, template, Map.of("frame", frame, "view", view));
     }
 
     private static String here(Context http) {
         String asked = http.queryString();
         return http.path() + (asked == null ? "" : "?" + asked);
-    }
-
-    private static Choices choices(Context http) {
-        return Optional.ofNullable(http.cookie(Choices.COOKIE))
-                .map(Choices::read)
-                .orElse(Choices.NONE);
-    }
-
-    private static Words words(Context http) {
-        return choices(http)
-                .words(Optional.ofNullable(http.header("Accept-Language")).orElse(""));
     }
 
     /**
@@ -219,12 +235,23 @@ public final class Pages {
      */
     public void show(Context http, String title, String template, Object view) {
         // These rooms speak English so far, and so does what stands around them.
-        Frame frame = new Frame(title, "", true, assets, Words.english(), choices(http), here(http));
+        Frame frame = new Frame(title, "", true, assets, Words.english(), ReaderChoices.of(http), here(http), "");
         draw(http, template, Map.of("frame", frame, "view", view));
     }
 
     private static void draw(Context http, String template, Map<String, ?> model) {
         http.render(template, model).contentType("text/html; charset=utf-8");
+    }
+
+    /** How to search, in simple words. */
+    public void help(Context http) {
+        new Parameters(UnreadableAddress.parameters(http), List.of()).check();
+
+        show(
+                http,
+                words -> words.say("help.heading"),
+                "help.jte",
+                List.of("search", "fewer", "signs", "shelf", "online", "ask"));
     }
 
     private NothingFound help(SearchRequest request) throws IOException {

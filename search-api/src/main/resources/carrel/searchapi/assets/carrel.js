@@ -236,5 +236,31 @@
     ready(main);
   }
 
+  // --- A bar on the line that one reads; the place is the pointer's, or that of what has the focus ----------------------
+
+  if (root.classList.contains("ruler-on")) {
+    const ruler = document.createElement("div");
+    ruler.className = "ruler";
+    ruler.setAttribute("aria-hidden", "true");
+    ruler.hidden = true;
+    document.body.append(ruler);
+    const put = (y) => {
+      ruler.hidden = false;
+      ruler.style.setProperty("inset-block-start", y + "px");
+    };
+    addEventListener("pointermove", (event) => put(event.clientY), { passive: true });
+    addEventListener("focusin", (event) => {
+      const place = event.target.getBoundingClientRect();
+      put(place.top + place.height / 2);
+    });
+  }
+
+  // Results change in place, and the address with them: a change of language shall come back to what is shown.
+  document.querySelectorAll("form.tongues").forEach((form) => {
+    form.addEventListener("submit", () => {
+      form.elements.back.value = location.pathname + location.search;
+    });
+  });
+
   document.querySelectorAll("form.search").forEach(suggestFor);
 })();
