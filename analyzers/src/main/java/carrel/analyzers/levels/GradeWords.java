@@ -24,7 +24,7 @@ final class GradeWords {
             Pattern.compile(CUE + GRADE + "(?:(" + UP + ")|" + TO + GRADE + "(" + UP + ")?)?");
     /** "4-6 grade", "3rd and 4th graders". */
     private static final Pattern CUED_AFTER = Pattern.compile("(?<![0-9.a-z])" + GRADE + "(?:" + TO + GRADE + ")?(" + UP
-            + ")?\\s*-?\\s*(?:grade|graders?|gr\\.)(?![a-z])(" + UP + ")?");
+            + ")?\\s*-?\\s*(?:grades?|graders?|gr\\.)(?![a-z])(" + UP + ")?");
     /** "K-3", "PK-K", "preschool-3": a letter for a grade is cue enough. */
     private static final Pattern LETTERED =
             Pattern.compile("(?<![0-9a-z])(pk|k|p)" + "(?:(" + UP + ")|" + TO + GRADE + "(" + UP + ")?)");

@@ -23,7 +23,7 @@ final class LexileWords {
     /** A round number from 100 to 1700, which a measure without its name and its L would be. */
     private static final Pattern BARE_NUMBER = Pattern.compile("(?:1[0-6])?[0-9][0-9]0|1,[0-6][0-9]0");
 
-    private static final Pattern THOUSANDS = Pattern.compile("\\b([12]),(?=[0-9]{3}(?![0-9]))");
+    private static final Pattern THOUSANDS = Pattern.compile("(?<![0-9])([12]),(?=[0-9]{3}(?![0-9]))");
     private static final Pattern MINUS = Pattern.compile("(?<![0-9a-z]\\s?)-(?=[0-9]{1,3}\\s?l)");
     /** "l020L" is 1020, but in "L650" the letter stands in front for once. */
     private static final Pattern LETTER_FOR_ONE = Pattern.compile("(?<![a-z0-9])[li](?=[0-6o][0-9o]{2}\\s?l)");

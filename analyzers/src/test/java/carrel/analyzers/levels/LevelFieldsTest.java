@@ -14,12 +14,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Reads {@code level-fields.txt}, which says what MARC fields and columns of lists mean. */
+/**
+ * Reads {@code level-fields.txt}, which says what MARC fields and columns of lists mean, and {@code
+ * observed-level-fields.txt}, which says it of what open MARC files have.
+ */
 class LevelFieldsTest {
     private static final Pattern SUBFIELDS = Pattern.compile("\\s*\\$(?=[a-z0-9])");
 
     static Stream<String> fields() throws IOException {
-        try (InputStream file = LevelFieldsTest.class.getResourceAsStream("level-fields.txt")) {
+        return Stream.concat(lines("level-fields.txt"), lines("observed-level-fields.txt"));
+    }
+
+    private static Stream<String> lines(String name) throws IOException {
+        try (InputStream file = LevelFieldsTest.class.getResourceAsStream(name)) {
             String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
             return text.lines().filter(line -> line.contains(" => ") && !line.startsWith("# "));
         }
