@@ -2,14 +2,10 @@ package carrel.launcher;
 
 import carrel.analyzers.levels.FormulaGrade;
 import carrel.analyzers.levels.Readability;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -33,7 +29,9 @@ final class LevelCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
-    @Parameters(paramLabel = "FILE", description = "A plain text file, or - for standard input.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "A text or a document such as PDF, EPUB or Word, or - for standard input.")
     private String file = STANDARD_INPUT;
 
     @Spec
@@ -47,22 +45,18 @@ final class LevelCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<String> text = text();
-        Readability readability = text.map(Readability::of)
-                .orElseGet(() -> new Readability.Refused(
-                        "This is not plain text; save it as text first, or index it with carrel index."));
-        return switch (readability) {
-            case Readability.Estimated level -> tell(level, text.orElse(""));
-            case Readability.Refused refused -> tell(refused);
+        LevelledFile read = file.equals(STANDARD_INPUT) ? LevelledFile.of(System.in) : LevelledFile.of(Path.of(file));
+        return switch (read) {
+            case LevelledFile.Text text -> tell(text.text());
+            case LevelledFile.Unreadable unreadable -> tell(new Readability.Refused(unreadable.why()));
         };
     }
 
-    private Optional<String> text() throws IOException {
-        try (InputStream in = file.equals(STANDARD_INPUT)
-                ? new BufferedInputStream(System.in)
-                : Files.newInputStream(Path.of(file))) {
-            return PlainText.read(in);
-        }
+    private int tell(String text) {
+        return switch (Readability.of(text)) {
+            case Readability.Estimated level -> tell(level, text);
+            case Readability.Refused refused -> tell(refused);
+        };
     }
 
     private int tell(Readability.Estimated level, String text) {

@@ -185,13 +185,23 @@ class CommandLineTest {
     }
 
     @Test
-    void whatIsNoTextHasNoLevel() {
-        Path pdf = TestCorpus.documents().resolve("volcanoes-grade-5.pdf");
+    void aDocumentIsReadBeforeItIsLevelled() {
+        for (String name : List.of("volcanoes-grade-5.pdf", "sharks-grade-2.docx")) {
+            Call call = Call.of("level", TestCorpus.documents().resolve(name).toString());
 
-        Call call = Call.of("level", pdf.toString());
+            assertEquals(Call.DONE, call.status(), call::out);
+            assertTrue(call.out().startsWith("Grade "), call::out);
+        }
+    }
+
+    @Test
+    void whatHoldsNoTextHasNoLevel() throws IOException {
+        Path zeros = Files.write(scratch.resolve("frogs.bin"), new byte[1000]);
+
+        Call call = Call.of("level", zeros.toString());
 
         assertEquals(Call.REFUSED, call.status());
-        assertTrue(call.out().contains("not plain text"), call::out);
+        assertTrue(call.out().startsWith("No level: "), call::out);
     }
 
     @Test

@@ -1,0 +1,64 @@
+package carrel.launcher;
+
+import carrel.indexer.documents.Documents;
+import carrel.indexer.sources.Read;
+import carrel.indexer.sources.Records;
+import carrel.indexer.sources.SourceFile;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+
+/** The text of a file of any kind: plain text as it is, everything else as the parser in its child process finds it. */
+sealed interface LevelledFile {
+    /** What stands in it. */
+    record Text(String text) implements LevelledFile {}
+
+    /** No text, and why: a sentence. */
+    record Unreadable(String why) implements LevelledFile {}
+
+    static LevelledFile of(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            var plain = PlainText.read(in);
+            return plain.isPresent() ? new Text(plain.get()) : document(file);
+        }
+    }
+
+    /** Bytes that somebody sent, as standard input is. */
+    static LevelledFile of(InputStream sent) throws IOException {
+        byte[] bytes = sent.readNBytes(PlainText.BYTES_MAX);
+        var plain = PlainText.read(new ByteArrayInputStream(bytes));
+        if (plain.isPresent()) {
+            return new Text(plain.get());
+        }
+        Path copy = Files.createTempFile("carrel-level", "");
+        try {
+            return document(Files.write(copy, bytes));
+        } finally {
+            Files.delete(copy);
+        }
+    }
+
+    private static LevelledFile document(Path file) throws IOException {
+        SourceFile source = new SourceFile(file, "level");
+        try (Documents documents = new Documents();
+                Records records = documents.open(source, 0)) {
+            return records.next()
+                    .map(LevelledFile::text)
+                    .orElseGet(() -> new Unreadable("Nothing was found in this file."));
+        }
+    }
+
+    private static LevelledFile text(Read read) {
+        return switch (read) {
+            case Read.Accepted document ->
+                new Text(document.resource().text().stream()
+                        .map(page -> page.text())
+                        .collect(Collectors.joining("\n")));
+            case Read.Rejected rejected -> new Unreadable(rejected.why());
+            default -> new Unreadable("This file holds no text.");
+        };
+    }
+}
