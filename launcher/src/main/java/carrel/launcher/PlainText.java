@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Text files as people have them: UTF-8, UTF-16 with its mark, or what Windows wrote before. */
 final class PlainText {
@@ -14,6 +15,10 @@ final class PlainText {
     static final int BYTES_MAX = 16 << 20;
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+    /** PDF, RTF and web pages are written in letters too, but not in words that people read. */
+    private static final Pattern MARKED_UP =
+            Pattern.compile("\\s*(?:%PDF-|\\{\\\\rtf|<!doctype|<html|<\\?xml)", Pattern.CASE_INSENSITIVE);
+
     private static final int MARK = 0xFEFF;
 
     private PlainText() {}
@@ -23,7 +28,7 @@ final class PlainText {
         byte[] bytes = in.readNBytes(BYTES_MAX);
         String text = decode(bytes);
         // No text holds a NUL; PDF, Word and image files nearly always do.
-        return text.indexOf('\0') >= 0 || text.startsWith("%PDF-") ? Optional.empty() : Optional.of(text);
+        return text.indexOf('\0') >= 0 || MARKED_UP.matcher(text).lookingAt() ? Optional.empty() : Optional.of(text);
     }
 
     private static String decode(byte[] bytes) {

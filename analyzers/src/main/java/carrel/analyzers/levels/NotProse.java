@@ -23,6 +23,9 @@ final class NotProse {
     private static final int VERSE_WORDS_MAX = 14;
     private static final double VERSE_OPEN_LINES_MIN = 0.5;
     private static final double VERSE_RUNNING_LINES_MIN = 0.12;
+    private static final double FREE_VERSE_WORDS_MIN = 1.5;
+    private static final double FREE_VERSE_WORDS_MAX = 5;
+    private static final double FREE_VERSE_BROKEN_MIN = 0.5;
 
     private NotProse() {}
 
@@ -57,6 +60,18 @@ final class NotProse {
     }
 
     private static boolean isVerse(TextShape shape) {
+        return isRegularVerse(shape) || isFreeVerse(shape);
+    }
+
+    /** Lines of a few words, most of which break off in the middle of a sentence; of a narrow column they have more. */
+    private static boolean isFreeVerse(TextShape shape) {
+        return shape.lines() >= VERSE_LINES_MIN
+                && shape.tokens() >= FREE_VERSE_WORDS_MIN * shape.lines()
+                && shape.tokens() <= FREE_VERSE_WORDS_MAX * shape.lines()
+                && shape.brokenLines() >= FREE_VERSE_BROKEN_MIN * shape.lines();
+    }
+
+    private static boolean isRegularVerse(TextShape shape) {
         return shape.lines() >= VERSE_LINES_MIN
                 && shape.tokens() <= VERSE_WORDS_MAX * shape.lines()
                 && shape.openLines() >= VERSE_OPEN_LINES_MIN * shape.lines()

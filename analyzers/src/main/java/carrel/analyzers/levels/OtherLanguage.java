@@ -40,11 +40,11 @@ final class OtherLanguage {
 
     private static Readability estimate(RomanceFormula formula, String text) {
         RomanceFormula.Ease ease = formula.ease(text);
-        double mid = Math.max(0, Math.min(13, ease.grade()));
+        double mid = round(Math.max(0, Math.min(13, ease.grade())));
         return new Readability.Estimated(
-                Math.max(0, mid - HALF_WIDTH),
+                Math.max(0, round(mid - HALF_WIDTH)),
                 mid,
-                Math.min(13, mid + HALF_WIDTH),
+                Math.min(13, round(mid + HALF_WIDTH)),
                 List.of(
                         "Uncalibrated: " + formula.label() + " (" + formula.source() + ") gives an ease of "
                                 + Math.round(ease.ease()) + " out of 100, read as a grade by Flesch's table.",
@@ -53,5 +53,9 @@ final class OtherLanguage {
                                 "A sentence has %.1f words on average, a word %.1f syllables.",
                                 ease.wordsPerSentence(),
                                 ease.syllablesPerWord())));
+    }
+
+    private static double round(double grade) {
+        return Math.round(grade * 100) / 100.0;
     }
 }

@@ -10,6 +10,7 @@ package carrel.analyzers.reading;
  * @param lines lines with words in them
  * @param openLines lines that end without a closing mark while the next begins with a capital
  * @param runningLines of these, the lines that end in a comma, semicolon or dash
+ * @param brokenLines short lines that end without a closing mark while the next goes on in lower case
  */
 public record TextShape(
         int tokens,
@@ -22,7 +23,8 @@ public record TextShape(
         int spanish,
         int lines,
         int openLines,
-        int runningLines) {
+        int runningLines,
+        int brokenLines) {
 
     /** Counts while a text is read. */
     static final class Tally {
@@ -37,6 +39,7 @@ public record TextShape(
         private int lines = 1;
         private int openLines;
         private int runningLines;
+        private int brokenLines;
 
         /** Counts a word as it is written. */
         void add(Word word, int marks) {
@@ -57,6 +60,8 @@ public record TextShape(
                 return;
             }
             lines++;
+            int closed = Marks.STOP | Marks.CALL | Marks.FULL_LINE | Marks.CAPITAL;
+            brokenLines += Marks.has(marks, closed) ? 0 : 1;
             if (Marks.has(marks, Marks.CAPITAL) && !Marks.has(marks, Marks.STOP | Marks.CALL | Marks.FULL_LINE)) {
                 openLines++;
                 runningLines += Marks.has(marks, Marks.COMMA | Marks.SEMICOLON | Marks.DASH) ? 1 : 0;
@@ -81,7 +86,8 @@ public record TextShape(
                     spanish,
                     lines,
                     openLines,
-                    runningLines);
+                    runningLines,
+                    brokenLines);
         }
     }
 }

@@ -23,6 +23,9 @@ final class WordGathering {
     /** No prose goes on for so long without a full stop. */
     private static final int WORDS_PER_STOP_MAX = 80;
 
+    /** Nor without a capital. */
+    private static final int WORDS_PER_CAPITAL_MAX = 120;
+
     private static final Set<String> PARTICLES = Set.of(
             "de", "del", "della", "di", "da", "dos", "du", "la", "le", "van", "von", "der", "den", "zu", "bin", "bint",
             "ibn", "al", "el", "ben", "y");
@@ -37,6 +40,7 @@ final class WordGathering {
     private Word[] words;
     private int[] marks;
     private int size;
+    private int capitals;
     private int allCapitals;
     private int stops;
 
@@ -84,6 +88,7 @@ final class WordGathering {
             return;
         }
         counts.add(word, Marks.has(flags, Marks.BEGINS_SENTENCE));
+        capitals += Marks.has(flags, Marks.CAPITAL) ? 1 : 0;
         if (!Marks.has(flags, Marks.CAPITAL)) {
             lowerCase.set(word.number());
         } else if (!mayBegin(flags)) {
@@ -98,8 +103,10 @@ final class WordGathering {
     }
 
     ReadText readText() {
-        boolean namesShow = allCapitals * 2 < size;
-        if (namesShow && stops * WORDS_PER_STOP_MAX < size) {
+        boolean namesShow = allCapitals * 2 < size && capitals * 2 < size;
+        if (capitals * WORDS_PER_CAPITAL_MAX < size) {
+            beginSentencesAtStops();
+        } else if (namesShow && stops * WORDS_PER_STOP_MAX < size) {
             beginSentencesAtCapitals();
         }
         int kept = 0;
@@ -121,6 +128,16 @@ final class WordGathering {
         }
         marks[kept] = marks[size];
         return new ReadText(new Passage(words, marks, 0, kept), counts.counts(unfamiliar), shape.shape());
+    }
+
+    /** In a text without capitals a full stop is all that there is. */
+    private void beginSentencesAtStops() {
+        for (int i = 1; i < size; i++) {
+            if (Marks.has(marks[i], Marks.STOP | Marks.CALL) && !Marks.has(marks[i], Marks.BEGINS_SENTENCE)) {
+                marks[i] |= Marks.BEGINS_SENTENCE;
+                counts.beginSentence();
+            }
+        }
     }
 
     /** In a text that has lost its full stops, what is no name and has a capital begins a sentence. */

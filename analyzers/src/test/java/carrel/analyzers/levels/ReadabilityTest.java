@@ -10,6 +10,7 @@ import carrel.analyzers.levels.Readability.Refused;
 import carrel.analyzers.text.AnyText;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -18,28 +19,28 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ReadabilityTest {
     private static final String PRIMER = """
-            A frog is on a log.
-            The frog is big and the log is wet.
-            Can the frog hop? It can hop.
-            The frog sees a bug. The bug is on the log.
-            Hop, frog, hop! The frog has the bug.
-            Now the frog is in the mud. It is fun to sit in the mud.
-            """;
+        A frog is on a log.
+        The frog is big and the log is wet.
+        Can the frog hop? It can hop.
+        The frog sees a bug. The bug is on the log.
+        Hop, frog, hop! The frog has the bug.
+        Now the frog is in the mud. It is fun to sit in the mud.
+        """;
 
     private static final String SCHOOLBOOK = """
-            Frogs begin their lives in the water. A mother frog lays hundreds of eggs in a pond, and after a week or
-            two the tadpoles hatch. A tadpole breathes with gills, just as a fish does, and it has a long tail for
-            swimming. As the weeks pass, back legs appear, and then front legs. The tail grows shorter every day until
-            it is gone, and at last the young frog climbs onto the land.
-            """;
+        Frogs begin their lives in the water. A mother frog lays hundreds of eggs in a pond, and after a week or
+        two the tadpoles hatch. A tadpole breathes with gills, just as a fish does, and it has a long tail for
+        swimming. As the weeks pass, back legs appear, and then front legs. The tail grows shorter every day until
+        it is gone, and at last the young frog climbs onto the land.
+        """;
 
     private static final String TREATISE = """
-            Metamorphosis in amphibians constitutes a comprehensive reorganization of physiological systems, coordinated
-            principally by thyroid hormones whose concentrations escalate during successive developmental stages.
-            Respiratory, digestive, and locomotory structures are simultaneously dismantled and reconstructed, a process
-            that necessitates extensive programmed cellular degeneration and that exposes the metamorphosing individual
-            to considerable predation, because neither aquatic nor terrestrial locomotion is adequately supported.
-            """;
+        Metamorphosis in amphibians constitutes a comprehensive reorganization of physiological systems, coordinated
+        principally by thyroid hormones whose concentrations escalate during successive developmental stages.
+        Respiratory, digestive, and locomotory structures are simultaneously dismantled and reconstructed, a process
+        that necessitates extensive programmed cellular degeneration and that exposes the metamorphosing individual
+        to considerable predation, because neither aquatic nor terrestrial locomotion is adequately supported.
+        """;
 
     static LongStream seeds() {
         return LongStream.range(0, 200);
@@ -68,10 +69,10 @@ class ReadabilityTest {
     @Test
     void anotherNameChangesNothing() {
         String template = """
-                One day %1$s went to the pond. %1$s saw a frog on a log and told %2$s about it.
-                "Look, %2$s!" said %1$s. "The frog can hop." Then %2$s ran home, and %1$s's father laughed.
-                The frog was gone when %1$s and %2$s came back to the water in the evening.
-                """;
+            One day %1$s went to the pond. %1$s saw a frog on a log and told %2$s about it.
+            "Look, %2$s!" said %1$s. "The frog can hop." Then %2$s ran home, and %1$s's father laughed.
+            The frog was gone when %1$s and %2$s came back to the water in the evening.
+            """;
         Estimated ann = estimate(template.formatted("Ann", "Tom"));
 
         for (List<String> names : List.of(
@@ -118,17 +119,50 @@ class ReadabilityTest {
     @Test
     void verseIsRefused() {
         String verse = """
-                The frog upon the lily pad,
-                The frog beneath the tree,
-                Were singing all the songs they had,
-                As happy as could be,
-                And when the moon came up at last
-                And all the world was still,
-                They sang a little song so fast,
-                It rolled across the hill.
-                """;
+            The frog upon the lily pad,
+            The frog beneath the tree,
+            Were singing all the songs they had,
+            As happy as could be,
+            And when the moon came up at last
+            And all the world was still,
+            They sang a little song so fast,
+            It rolled across the hill.
+            """;
 
         assertTrue(refusal(verse).contains("verse"));
+    }
+
+    @Test
+    void freeVerseIsRefused() {
+        String verse = """
+            I watch
+            the frog
+            on the green
+            leaf
+
+            it does not
+            move
+
+            only its throat
+            beats
+            like a small
+            heart
+
+            and the pond
+            holds
+            the whole
+            sky
+            """;
+
+        assertTrue(refusal(verse).contains("verse"));
+    }
+
+    @Test
+    void capitalsAreNoNeed() {
+        double mid = estimate(SCHOOLBOOK).mid();
+
+        assertEquals(mid, estimate(SCHOOLBOOK.toUpperCase(Locale.ROOT)).mid());
+        assertEquals(mid, estimate(SCHOOLBOOK.toLowerCase(Locale.ROOT)).mid(), 0.1);
     }
 
     @Test
