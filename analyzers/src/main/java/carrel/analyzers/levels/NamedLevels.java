@@ -20,6 +20,10 @@ final class NamedLevels {
     private static final Pattern IN_HEADING = Pattern.compile(
             "\\b(?:lexile|atos|accelerated reader|reading counts|guided reading level|fountas|reading recovery level|(?:reading|interest) level)");
 
+    /** One of these stands in every text that {@link #IN_HEADING} finds something in, if it is of plain letters. */
+    private static final Pattern MAY_NAME_LEVEL =
+            Pattern.compile("(?i)lexile|atos|accelerated|reading|interest|fountas|[^\\x00-\\x7f]");
+
     private static final Pattern IN_LOCAL_FIELD = Pattern.compile(
             "^(?:grades?|gr\\.?|ages?|k-|pk-)\\s*:?\\s*(?:pk|k|[0-9]).{0,20}$|\\b(?:lexile|atos|ar|accelerated reader|reading counts|grl|"
                     + "guided reading|f&p|fountas|dra2?|reading recovery|rl|il|(?:reading|interest) level)\\b");
@@ -27,7 +31,10 @@ final class NamedLevels {
     private NamedLevels() {}
 
     static List<LevelStatement> inHeading(LevelField field) {
-        return read(field, IN_HEADING);
+        // Nearly no heading names a level, and to bring words into their plain form costs much.
+        boolean mayNameLevel = field.each("a").stream()
+                .anyMatch(text -> MAY_NAME_LEVEL.matcher(text).find());
+        return mayNameLevel ? read(field, IN_HEADING) : List.of();
     }
 
     static List<LevelStatement> inLocalField(LevelField field) {

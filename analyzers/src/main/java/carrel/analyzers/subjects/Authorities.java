@@ -46,6 +46,9 @@ public final class Authorities {
      * subdivisions is looked up first, then the main heading alone.
      */
     public List<String> leadIns(SubjectHeading heading) {
+        if (byHeading.isEmpty()) {
+            return List.of();
+        }
         Set<String> words = new LinkedHashSet<>();
         for (String form : List.of(heading.withoutAudience().display(), heading.main())) {
             for (Authority entry : byHeading.getOrDefault(key(form), List.of())) {

@@ -18,8 +18,7 @@ final class FoldedText {
 
     static String of(String text) {
         // Folding can lengthen a text eighteenfold (U+FDFA), so a hostile one is cut before and after.
-        String joined = DOTTED_INITIAL.matcher(cut(text, 4 * CHARACTERS_MAX)).replaceAll("$1");
-        String folded = Folding.of(joined);
+        String folded = Folding.of(withJoinedInitials(cut(text, 4 * CHARACTERS_MAX)));
         StringBuilder key = new StringBuilder(Math.min(folded.length(), CHARACTERS_MAX));
         boolean blank = false;
         for (int i = 0; i < folded.length(); ) {
@@ -40,6 +39,10 @@ final class FoldedText {
             i = after;
         }
         return cut(key.toString(), CHARACTERS_MAX).strip();
+    }
+
+    private static String withJoinedInitials(String text) {
+        return text.indexOf('.') < 0 ? text : DOTTED_INITIAL.matcher(text).replaceAll("$1");
     }
 
     /** The first characters of a text, never half of a surrogate pair. */

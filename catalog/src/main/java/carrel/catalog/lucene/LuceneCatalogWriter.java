@@ -59,14 +59,14 @@ public final class LuceneCatalogWriter implements CatalogWriter {
 
     private final Map<String, String> workOfGathered = new HashMap<>();
 
-    /** Editions in {@link #written} that are no longer true, and the works they belonged to. */
-    private final Set<String> outdated = new HashSet<>();
+    /** Editions that are no longer true, each with the work in whose block it is written, and all works that lost any. */
+    private final Map<String, String> outdated = new HashMap<>();
 
     private final Set<String> worksOfOutdated = new HashSet<>();
 
     /**
      * Editions and works written since {@link #written} was opened. To open it anew costs Lucene a small segment each
-     * time, so that is done only when one of these is asked for, which is seldom in a file of a library's records.
+     * time, so works that are to be written again wait for the next commit, as long as they are few.
      */
     private final Set<String> unseen = new HashSet<>();
 
@@ -183,7 +183,7 @@ public final class LuceneCatalogWriter implements CatalogWriter {
 
     @Override
     public Census census(String source) throws IOException {
-        writeGathered();
+        writeAll();
         see();
         List<Written> all = editions.ofSource(source);
         return new Census(
@@ -196,7 +196,7 @@ public final class LuceneCatalogWriter implements CatalogWriter {
 
     @Override
     public void commit(String checkpoint) throws IOException {
-        writeGathered();
+        writeAll();
         writer.setLiveCommitData(IndexStamp.now(checkpoint).userData().entrySet());
         writer.commit();
     }
@@ -214,7 +214,7 @@ public final class LuceneCatalogWriter implements CatalogWriter {
             Resource resource = gathered.getOrDefault(work, Map.of()).get(id);
             return Optional.ofNullable(resource).map(edition -> new Written(edition, work, run));
         }
-        if (outdated.contains(id)) {
+        if (outdated.containsKey(id)) {
             return Optional.empty();
         }
         if (unseen.contains(id)) {
@@ -243,7 +243,7 @@ public final class LuceneCatalogWriter implements CatalogWriter {
             }
         }
         // It may have been gathered in place of one that is written, which then is outdated already.
-        outdated.add(id);
+        outdated.putIfAbsent(id, earlier.work());
         worksOfOutdated.add(earlier.work());
     }
 
@@ -260,12 +260,34 @@ public final class LuceneCatalogWriter implements CatalogWriter {
         }
     }
 
+    /** Writes what was gathered but for the works that wait to be read back, unless they have become many. */
     private void writeGathered() throws IOException {
-        Set<String> works = new HashSet<>(gathered.keySet());
-        works.addAll(worksOfOutdated);
+        Set<String> works = works();
+        Set<String> waiting = new HashSet<>(works);
+        waiting.retainAll(unseen);
+        if (unseen.size() > UNSEEN_MAX || waiting.size() > editionsGatheredMax / 2) {
+            see();
+        } else {
+            works.removeAll(waiting);
+        }
+        write(works);
+    }
+
+    private void writeAll() throws IOException {
+        Set<String> works = works();
         if (unseen.size() > UNSEEN_MAX || works.stream().anyMatch(unseen::contains)) {
             see();
         }
+        write(works);
+    }
+
+    private Set<String> works() {
+        Set<String> works = new HashSet<>(gathered.keySet());
+        works.addAll(worksOfOutdated);
+        return works;
+    }
+
+    private void write(Set<String> works) throws IOException {
         try {
             // Making terms of text is most of the work, and every work's is apart from the others'.
             works.parallelStream().forEach(this::write);
@@ -273,13 +295,21 @@ public final class LuceneCatalogWriter implements CatalogWriter {
             throw failed.getCause();
         }
         unseen.addAll(works);
-        unseen.addAll(workOfGathered.keySet());
-        unseen.addAll(outdated);
-        gathered.clear();
-        workOfGathered.clear();
-        outdated.clear();
-        worksOfOutdated.clear();
+        forgetWritten(works, workOfGathered);
+        forgetWritten(works, outdated);
+        gathered.keySet().removeAll(works);
+        worksOfOutdated.removeAll(works);
         charactersGathered = 0;
+    }
+
+    private void forgetWritten(Set<String> works, Map<String, String> workOfEdition) {
+        workOfEdition.entrySet().removeIf(edition -> {
+            boolean now = works.contains(edition.getValue());
+            if (now) {
+                unseen.add(edition.getKey());
+            }
+            return now;
+        });
     }
 
     private void write(String workId) {
@@ -287,7 +317,7 @@ public final class LuceneCatalogWriter implements CatalogWriter {
             List<Written> before = editions.of(workId);
             Map<String, Written> after = new LinkedHashMap<>();
             before.stream()
-                    .filter(edition -> !outdated.contains(edition.resource().id()))
+                    .filter(edition -> !outdated.containsKey(edition.resource().id()))
                     .forEach(edition -> after.put(edition.resource().id(), edition));
             gathered.getOrDefault(workId, Map.of())
                     .forEach((id, resource) -> after.put(id, new Written(resource, workId, run)));

@@ -6,26 +6,39 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Some pieces of a file, read one after the other on another thread. */
 final class FrameBatch implements Runnable {
     private final List<Piece> pieces;
     private final FrameReader reader;
+    private final long bytes;
     private final List<Read> results = Collections.synchronizedList(new ArrayList<>());
     private final CountDownLatch finished = new CountDownLatch(1);
+    private final AtomicBoolean begun = new AtomicBoolean();
     private volatile boolean abandoned;
 
     FrameBatch(List<Piece> pieces, FrameReader reader) {
         this.pieces = pieces;
         this.reader = reader;
+        this.bytes = pieces.stream().mapToLong(piece -> piece.bytes().length).sum();
     }
 
     boolean isEmpty() {
         return pieces.isEmpty();
     }
 
+    /** How many bytes its pieces have. */
+    long bytes() {
+        return bytes;
+    }
+
+    /** Reads the pieces, once, however often it is run. */
     @Override
     public void run() {
+        if (!begun.compareAndSet(false, true)) {
+            return;
+        }
         for (Piece piece : pieces) {
             Read outcome = outcome(piece);
             synchronized (results) {

@@ -13,13 +13,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads frames on a thread of its own and looks at the clock, so that a record that fails in any way, or never comes to
- * an end, costs only itself. Frames go to the thread in batches, since a handover costs as much as a record.
+ * an end, costs only itself. Frames go to the thread in batches, since a handover costs as much as a record, and some
+ * batches ahead, so that reading goes on while what was read is being written.
  */
 final class WatchedRecords implements Records {
     static final Duration RECORD_TIME_MAX = Duration.ofSeconds(5);
 
     private static final int BATCH_FRAMES_MAX = 64;
     private static final int BATCH_BYTES_MAX = 1 << 20;
+
+    /** About as many records as the catalog gathers before it writes them, unless they are large. */
+    private static final int BATCHES_AHEAD_MAX = 64;
+
+    private static final int BYTES_AHEAD_MAX = 16 << 20;
 
     // A thread that hangs cannot be stopped, only left behind; more of them than this would starve the machine.
     private static final int HANGS_MAX = 8;
@@ -28,7 +34,9 @@ final class WatchedRecords implements Records {
     private final FrameReader reader;
     private final Duration recordTimeMax;
     private final Deque<Read> done = new ArrayDeque<>();
+    private final Deque<FrameBatch> ahead = new ArrayDeque<>();
     private ExecutorService thread = newThread();
+    private boolean ended;
     private int hangs;
     private @Nullable IOException broken;
 
@@ -59,13 +67,33 @@ final class WatchedRecords implements Records {
 
     @Override
     public Optional<Read> next() throws IOException {
-        if (done.isEmpty() && broken == null) {
-            readOn(new FrameBatch(cut(), reader));
+        if (done.isEmpty()) {
+            cutAhead();
+        }
+        while (done.isEmpty() && !ahead.isEmpty()) {
+            readOn(ahead.remove());
         }
         if (done.isEmpty() && broken != null) {
             throw broken;
         }
         return Optional.ofNullable(done.poll());
+    }
+
+    private void cutAhead() {
+        long bytes = ahead.stream().mapToLong(FrameBatch::bytes).sum();
+        while (!ended && ahead.size() < BATCHES_AHEAD_MAX && bytes < BYTES_AHEAD_MAX) {
+            FrameBatch batch = new FrameBatch(cut(), reader);
+            ended = batch.isEmpty() || broken != null;
+            bytes += batch.bytes();
+            enqueue(batch);
+        }
+    }
+
+    private void enqueue(FrameBatch batch) {
+        if (!batch.isEmpty()) {
+            ahead.add(batch);
+            thread.execute(batch);
+        }
     }
 
     private List<Piece> cut() {
@@ -87,26 +115,26 @@ final class WatchedRecords implements Records {
         return pieces;
     }
 
-    private void readOn(FrameBatch first) throws IOException {
-        FrameBatch batch = first;
-        while (!batch.isEmpty()) {
-            thread.execute(batch);
-            if (batch.await(recordTimeMax)) {
-                done.addAll(batch.results());
-                return;
-            }
-            FrameBatch hung = batch;
-            batch = hung.abandon();
-            done.addAll(hung.results());
-            thread.shutdownNow();
-            hangs++;
-            if (hangs > HANGS_MAX) {
-                broken = new IOException("gave up after " + hangs + " records took longer than "
-                        + recordTimeMax.toSeconds() + " s each");
-                return;
-            }
-            thread = newThread();
+    private void readOn(FrameBatch batch) {
+        if (batch.await(recordTimeMax)) {
+            done.addAll(batch.results());
+            return;
         }
+        FrameBatch rest = batch.abandon();
+        done.addAll(batch.results());
+        List<FrameBatch> waiting = List.copyOf(ahead);
+        ahead.clear();
+        thread.shutdownNow();
+        hangs++;
+        if (hangs > HANGS_MAX) {
+            ended = true;
+            broken = new IOException(
+                    "gave up after " + hangs + " records took longer than " + recordTimeMax.toSeconds() + " s each");
+            return;
+        }
+        thread = newThread();
+        enqueue(rest);
+        waiting.forEach(this::enqueue);
     }
 
     @Override
