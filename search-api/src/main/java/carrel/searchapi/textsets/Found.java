@@ -1,10 +1,13 @@
 package carrel.searchapi.textsets;
 
+import carrel.analyzers.levels.GradeSpan;
 import carrel.catalog.Format;
 import carrel.catalog.Resource;
+import carrel.catalog.schema.CatalogField.Keyword;
 import carrel.catalog.schema.CatalogSchema;
 import carrel.catalog.search.CatalogSearcher;
 import carrel.catalog.search.Filter;
+import carrel.catalog.search.SearchPage;
 import carrel.catalog.search.SearchRequest;
 import carrel.catalog.search.WorkHit;
 import carrel.searchapi.answers.Passage;
@@ -17,36 +20,60 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** What the catalog has on a wish: first by its words, then, where that is little, by any name of its topics. */
+/**
+ * What the catalog has on a wish: first by its words, then, where that is little, by any name of its topics. Searches once
+ * in all languages and at all grades of the set, and again for a band only where that does not reach far enough.
+ */
 final class Found {
-    /** Twenty bands at most, what has no level, what is for learners, each by words and by names; at last passages. */
-    static final int SEARCHES_MAX = 2 * (TextSetRequest.BANDS_MAX * TextSetRequest.LANGUAGES_MAX + 2) + 1;
+    /**
+     * Twenty bands at most, what has no level, what is for learners, each by words and by names, the pools that save most
+     * of them, at last passages.
+     */
+    static final int SEARCHES_MAX = 2 * (TextSetRequest.BANDS_MAX * TextSetRequest.LANGUAGES_MAX + 3) + 1;
 
-    /** Works looked at for each search; what stands further down is hardly on topic. */
+    /** Works looked at for each band; what stands further down is hardly on topic. */
     static final int PAGE_SIZE = 15;
+
+    private static final int POOL_SIZE = 60;
 
     private final CatalogSearcher catalog;
     private final Wish wish;
     private final Aboutness aboutness;
+    private final List<Filter> wide;
+    private final Map<String, Pool> pools = new HashMap<>();
 
-    Found(CatalogSearcher catalog, Wish wish, Aboutness aboutness) {
+    /**
+     * @param languages of the set
+     * @param grades of all its bands
+     */
+    Found(CatalogSearcher catalog, Wish wish, Aboutness aboutness, Set<String> languages, Set<GradeSpan> grades) {
         this.catalog = catalog;
         this.wish = wish;
         this.aboutness = aboutness;
+        this.wide = List.of(languages(languages), grades(grades));
     }
 
-    /** Editions on topic, or near it, that pass the filters, the most fitting first, each by itself. */
-    List<Candidate> search(List<Filter> filters, int enough) throws IOException {
-        Map<String, Candidate> found = new LinkedHashMap<>();
-        search(wish.words(), filters, found);
-        if (onTopic(found) < enough && !wish.anyName().isEmpty()) {
-            search(wish.anyName(), filters, found);
-        }
-        List<Candidate> all = new ArrayList<>(found.values());
-        all.sort(Comparator.comparingDouble(candidate -> -candidate.about()));
-        return all;
+    /** Editions in a language for some of the grades, on topic or near it, the most fitting first, each by itself. */
+    List<Candidate> search(String language, GradeSpan grades, int enough) throws IOException {
+        Filter.Has spoken = languages(Set.of(language));
+        Filter.Has levelled = grades(Set.of(grades));
+        Predicate<Resource> passes = edition -> has(CatalogSchema.LANGUAGE, spoken, edition)
+                && has(CatalogSchema.GRADE, levelled, edition);
+        return fitting(enough, words -> {
+            Optional<List<WorkHit>> pooled = pool(words).first(PAGE_SIZE, passes);
+            return pooled.isPresent() ? pooled.get() : hits(words, List.of(spoken, levelled), PAGE_SIZE).hits();
+        });
+    }
+
+    /** Editions in any of the languages, whatever their level. */
+    List<Candidate> ofAnyLevel(Set<String> languages, int enough) throws IOException {
+        return fitting(enough, words -> hits(words, List.of(languages(languages)), PAGE_SIZE).hits());
     }
 
     /** Where the wish's words stand in the texts of those works, by work. */
@@ -69,13 +96,20 @@ final class Found {
         return passages;
     }
 
-    private void search(String words, List<Filter> filters, Map<String, Candidate> found) throws IOException {
-        SearchRequest request = SearchRequest.of(words)
-                .withFilters(filters)
-                .withPage(1, PAGE_SIZE)
-                .withPassages(false);
+    private List<Candidate> fitting(int enough, Search search) throws IOException {
+        Map<String, Candidate> found = new LinkedHashMap<>();
+        add(search.of(wish.words()), found);
+        if (onTopic(found) < enough && !wish.anyName().isEmpty()) {
+            add(search.of(wish.anyName()), found);
+        }
+        List<Candidate> all = new ArrayList<>(found.values());
+        all.sort(Comparator.comparingDouble(candidate -> -candidate.about()));
+        return all;
+    }
+
+    private void add(List<WorkHit> hits, Map<String, Candidate> found) {
         int rank = 0;
-        for (WorkHit hit : catalog.search(request).hits()) {
+        for (WorkHit hit : hits) {
             for (Resource edition : hit.work().editions(one -> hit.matching().contains(one.id()))) {
                 Candidate candidate = Candidate.of(hit, edition, rank, aboutness);
                 if (candidate.onTopic() || aboutness.isEnough(candidate.about())) {
@@ -84,6 +118,45 @@ final class Found {
             }
             rank++;
         }
+    }
+
+    private Pool pool(String words) throws IOException {
+        Pool known = pools.get(words);
+        if (known != null) {
+            return known;
+        }
+        Pool pool = new Pool(hits(words, wide, POOL_SIZE));
+        pools.put(words, pool);
+        return pool;
+    }
+
+    private SearchPage hits(String words, List<Filter> filters, int most) throws IOException {
+        return catalog.search(SearchRequest.of(words)
+                .withFilters(filters)
+                .withPage(1, most)
+                .withPassages(false));
+    }
+
+    private static boolean has(Keyword field, Filter.Has filter, Resource edition) {
+        return field.values().apply(edition).stream().anyMatch(filter.anyOf()::contains);
+    }
+
+    private static Filter.Has languages(Set<String> codes) {
+        return new Filter.Has(CatalogSchema.LANGUAGE, codes);
+    }
+
+    private static Filter.Has grades(Set<GradeSpan> spans) {
+        return new Filter.Has(
+                CatalogSchema.GRADE,
+                spans.stream()
+                        .flatMapToInt(span -> IntStream.rangeClosed(span.lowest(), span.highest()))
+                        .mapToObj(grade -> GradeSpan.of(grade).toString())
+                        .collect(Collectors.toSet()));
+    }
+
+    /** A search for words. */
+    private interface Search {
+        List<WorkHit> of(String words) throws IOException;
     }
 
     private static long onTopic(Map<String, Candidate> found) {

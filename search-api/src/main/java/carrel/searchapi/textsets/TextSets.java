@@ -7,9 +7,7 @@ import carrel.analyzers.text.Language;
 import carrel.catalog.Format;
 import carrel.catalog.Resource;
 import carrel.catalog.Work;
-import carrel.catalog.schema.CatalogSchema;
 import carrel.catalog.search.CatalogSearcher;
-import carrel.catalog.search.Filter;
 import carrel.catalog.search.WorkHit;
 import carrel.searchapi.answers.Named;
 import carrel.searchapi.answers.Passage;
@@ -24,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Makes text sets: for each language and band a search or two, what is on topic and has its place there, and of that a
@@ -73,8 +71,8 @@ public final class TextSets {
             this.request = request;
             this.wish = wish;
             this.aboutness = new Aboutness(wish, vocabulary);
-            this.found = new Found(catalog, wish, aboutness);
             this.bands = Band.around(request.grades(), request.bands());
+            this.found = new Found(catalog, wish, aboutness, languages(), grades());
             this.items = new Items(new LinkedHashSet<>(request.pinned()));
             this.gaps = new Gaps(request);
             for (String id : request.pinned()) {
@@ -115,7 +113,7 @@ public final class TextSets {
 
         private TextSet.Step step(Band band, Named language) throws IOException {
             List<Candidate> fitting =
-                    found.search(List.of(language(language.value()), grades(band.grades())), request.each()).stream()
+                    found.search(language.value(), band.grades(), request.each()).stream()
                             .filter(candidate -> isIn(candidate, band, language.value()))
                             .toList();
             List<Candidate> enough = fitting.stream()
@@ -169,8 +167,7 @@ public final class TextSets {
                     .map(work -> pinned(work, work.main()))
                     .toList();
             List<Candidate> candidates = new ArrayList<>();
-            Filter spoken = new Filter.Has(CatalogSchema.LANGUAGE, Set.copyOf(request.languages()));
-            for (Candidate candidate : found.search(List.of(spoken), request.each())) {
+            for (Candidate candidate : found.ofAnyLevel(Set.copyOf(request.languages()), request.each())) {
                 boolean levelled = candidate.level().filter(TextLevel::tells).isPresent();
                 if (candidate.onTopic()
                         && !levelled
@@ -187,9 +184,7 @@ public final class TextSets {
         private List<TextSet.Item> learners() throws IOException {
             GradeSpan easy = EnglishLearners.grades(request.grades());
             List<Candidate> helping =
-                    found
-                            .search(List.of(language(TextSetRequest.LANGUAGE_DEFAULT), grades(easy)), Found.PAGE_SIZE)
-                            .stream()
+                    found.search(TextSetRequest.LANGUAGE_DEFAULT, easy, Found.PAGE_SIZE).stream()
                             .filter(candidate ->
                                     candidate.onTopic() && candidate.reach().isEnough(request.copies()))
                             .filter(candidate -> !EnglishLearners.reasons(candidate, request.grades())
@@ -200,16 +195,19 @@ public final class TextSets {
                     .toList();
         }
 
-        private static Filter language(String code) {
-            return new Filter.Has(CatalogSchema.LANGUAGE, Set.of(code));
+        /** Of all bands, and that which learners learn. */
+        private Set<String> languages() {
+            Stream<String> ofLearners =
+                    request.learners() ? Stream.of(TextSetRequest.LANGUAGE_DEFAULT) : Stream.empty();
+            return Stream.concat(request.languages().stream(), ofLearners).collect(Collectors.toSet());
         }
 
-        private static Filter grades(GradeSpan span) {
-            return new Filter.Has(
-                    CatalogSchema.GRADE,
-                    IntStream.rangeClosed(span.lowest(), span.highest())
-                            .mapToObj(grade -> GradeSpan.of(grade).toString())
-                            .collect(Collectors.toSet()));
+        /** Of all bands, and of what is looked at for learners. */
+        private Set<GradeSpan> grades() {
+            Stream<GradeSpan> ofBands = bands.stream().map(Band::grades);
+            Stream<GradeSpan> ofLearners =
+                    request.learners() ? Stream.of(EnglishLearners.grades(request.grades())) : Stream.empty();
+            return Stream.concat(ofBands, ofLearners).collect(Collectors.toSet());
         }
     }
 }
