@@ -25,6 +25,7 @@ final class Aboutness {
     private final Wish wish;
     private final Vocabulary vocabulary;
     private final double enough;
+    private final int heaviest;
     private final Map<String, About> known = new HashMap<>();
 
     /**
@@ -40,7 +41,7 @@ final class Aboutness {
         this.wish = wish;
         this.vocabulary = vocabulary;
         int all = wish.aspects().stream().mapToInt(Aspect::weight).sum();
-        int heaviest = wish.aspects().stream().mapToInt(Aspect::weight).max().orElse(1);
+        this.heaviest = wish.aspects().stream().mapToInt(Aspect::weight).max().orElse(1);
         // Of three topics in one sentence any is enough; of a topic and a word the topic.
         this.enough = Math.min(HALF, (double) heaviest / Math.max(1, all));
     }
@@ -63,15 +64,22 @@ final class Aboutness {
         double exact = 0;
         double near = 0;
         double titled = 0;
+        boolean exactly = false;
+        boolean nearly = false;
         double all = 0;
         for (Aspect aspect : wish.aspects()) {
             double asMeant = covered(aspect.exact(), named, summed);
             exact += asMeant * aspect.weight();
             near += (has(plain, aspect.near()) ? 1 : asMeant) * aspect.weight();
+            // The words of a question ("how do they change our lives?") are no topic without the topic.
+            exactly |= aspect.weight() == heaviest && asMeant > 0;
+            nearly |= aspect.weight() == heaviest && (asMeant > 0 || has(plain, aspect.near()));
             titled += (has(titles, aspect.exact()) ? 1 : 0) * aspect.weight();
             all += aspect.weight();
         }
-        return all == 0 ? new About(0, 0, 0) : new About(exact / all, near / all, titled / all);
+        return all == 0
+                ? new About(0, 0, 0)
+                : new About(exactly ? exact / all : 0, nearly ? near / all : 0, titled / all);
     }
 
     private static double covered(Set<List<String>> names, List<String> named, List<String> summed) {

@@ -63,17 +63,20 @@ final class Found {
     List<Candidate> search(String language, GradeSpan grades, int enough) throws IOException {
         Filter.Has spoken = languages(Set.of(language));
         Filter.Has levelled = grades(Set.of(grades));
-        Predicate<Resource> passes = edition -> has(CatalogSchema.LANGUAGE, spoken, edition)
-                && has(CatalogSchema.GRADE, levelled, edition);
+        Predicate<Resource> passes =
+                edition -> has(CatalogSchema.LANGUAGE, spoken, edition) && has(CatalogSchema.GRADE, levelled, edition);
         return fitting(enough, words -> {
             Optional<List<WorkHit>> pooled = pool(words).first(PAGE_SIZE, passes);
-            return pooled.isPresent() ? pooled.get() : hits(words, List.of(spoken, levelled), PAGE_SIZE).hits();
+            return pooled.isPresent()
+                    ? pooled.get()
+                    : hits(words, List.of(spoken, levelled), PAGE_SIZE).hits();
         });
     }
 
     /** Editions in any of the languages, whatever their level. */
     List<Candidate> ofAnyLevel(Set<String> languages, int enough) throws IOException {
-        return fitting(enough, words -> hits(words, List.of(languages(languages)), PAGE_SIZE).hits());
+        return fitting(enough, words -> hits(words, List.of(languages(languages)), PAGE_SIZE)
+                .hits());
     }
 
     /** Where the wish's words stand in the texts of those works, by work. */
@@ -131,10 +134,8 @@ final class Found {
     }
 
     private SearchPage hits(String words, List<Filter> filters, int most) throws IOException {
-        return catalog.search(SearchRequest.of(words)
-                .withFilters(filters)
-                .withPage(1, most)
-                .withPassages(false));
+        return catalog.search(
+                SearchRequest.of(words).withFilters(filters).withPage(1, most).withPassages(false));
     }
 
     private static boolean has(Keyword field, Filter.Has filter, Resource edition) {

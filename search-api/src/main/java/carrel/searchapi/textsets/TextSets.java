@@ -112,10 +112,9 @@ public final class TextSets {
         }
 
         private TextSet.Step step(Band band, Named language) throws IOException {
-            List<Candidate> fitting =
-                    found.search(language.value(), band.grades(), request.each()).stream()
-                            .filter(candidate -> isIn(candidate, band, language.value()))
-                            .toList();
+            List<Candidate> fitting = found.search(language.value(), band.grades(), request.each()).stream()
+                    .filter(candidate -> isIn(candidate, band, language.value()))
+                    .toList();
             List<Candidate> enough = fitting.stream()
                     .filter(one -> one.reach().isEnough(request.copies()))
                     .toList();
@@ -183,13 +182,12 @@ public final class TextSets {
 
         private List<TextSet.Item> learners() throws IOException {
             GradeSpan easy = EnglishLearners.grades(request.grades());
-            List<Candidate> helping =
-                    found.search(TextSetRequest.LANGUAGE_DEFAULT, easy, Found.PAGE_SIZE).stream()
-                            .filter(candidate ->
-                                    candidate.onTopic() && candidate.reach().isEnough(request.copies()))
-                            .filter(candidate -> !EnglishLearners.reasons(candidate, request.grades())
-                                    .isEmpty())
-                            .toList();
+            List<Candidate> helping = found.search(TextSetRequest.LANGUAGE_DEFAULT, easy, Found.PAGE_SIZE).stream()
+                    .filter(candidate ->
+                            candidate.onTopic() && candidate.reach().isEnough(request.copies()))
+                    .filter(candidate -> !EnglishLearners.reasons(candidate, request.grades())
+                            .isEmpty())
+                    .toList();
             return Balance.of(List.of(), helping, request.each()).stream()
                     .map(one -> items.of(one, EnglishLearners.reasons(one, request.grades())))
                     .toList();
