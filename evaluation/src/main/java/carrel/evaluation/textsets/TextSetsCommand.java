@@ -28,12 +28,16 @@ import tools.jackson.databind.json.JsonMapper;
         name = "text-sets",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Makes text sets on an index and prints how long they take (ms) and how full they are.")
+        description =
+                "Makes text sets on an index and prints how long they take (ms), how full they are, and what in them"
+                        + " does not hold: every item on topic, in its band and language, gaps stated, formats mixed.",
+        footer = {"", "The exit status is 1 when something does not hold."})
 public final class TextSetsCommand implements Callable<Integer> {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int SETS_DEFAULT = 400;
     private static final int SETS_MAX = 100_000;
     private static final int WARM_UP_SETS = 60;
+    private static final int BROKEN_SHOWN_MAX = 20;
 
     @Option(
             names = "--index",
@@ -55,9 +59,18 @@ public final class TextSetsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    /** Times in ms on the clock; {@code cpuP99} in ms of the processor, for machines that others use too; {@code filled} is the share of places that an item was found for. */
+    /** Times in ms on the clock; {@code cpuP99} in ms of the processor, for machines that others use too; {@code filled} is the share of places that an item was found for, {@code broken} what does not hold of the sets. */
     private record Scores(
-            long works, int n, double p50, double p90, double p99, double max, double cpuP99, double filled) {}
+            long works,
+            int n,
+            double p50,
+            double p90,
+            double p99,
+            double max,
+            double cpuP99,
+            double filled,
+            long items,
+            List<String> broken) {}
 
     @Override
     public Integer call() throws IOException {
@@ -67,8 +80,9 @@ public final class TextSetsCommand implements Callable<Integer> {
         }
         try (LuceneCatalog catalog = LuceneCatalog.open(index)) {
             WarmUp.of(catalog);
-            tell(scores(catalog));
-            return ExitCode.OK;
+            Scores scores = scores(catalog);
+            tell(scores);
+            return scores.broken().isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
         } catch (UnusableIndex unusable) {
             throw new IOException(unusable.getMessage(), unusable);
         }
@@ -83,6 +97,8 @@ public final class TextSetsCommand implements Callable<Integer> {
         List<Double> times = new ArrayList<>();
         List<Double> cpu = new ArrayList<>();
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        Invariants invariants = new Invariants(catalog);
+        List<String> broken = new ArrayList<>();
         long places = 0;
         long items = 0;
         for (int i = 0; i < sets; i++) {
@@ -92,6 +108,7 @@ public final class TextSetsCommand implements Callable<Integer> {
             TextSet set = textSets.make(request);
             cpu.add((threads.getCurrentThreadCpuTime() - cpuBegin) / 1e6);
             times.add((System.nanoTime() - begin) / 1e6);
+            broken.addAll(invariants.broken(request, set));
             places += (long) set.bands().size() * request.each();
             items += set.bands().stream().mapToInt(step -> step.items().size()).sum();
         }
@@ -105,7 +122,9 @@ public final class TextSetsCommand implements Callable<Integer> {
                 quantile(times, 0.99),
                 times.getLast(),
                 quantile(cpu, 0.99),
-                places == 0 ? 0 : (double) items / places);
+                places == 0 ? 0 : (double) items / places,
+                items,
+                broken);
     }
 
     private static double quantile(List<Double> sorted, double share) {
@@ -119,7 +138,7 @@ public final class TextSetsCommand implements Callable<Integer> {
         } else {
             out.printf(
                     Locale.ROOT,
-                    "%,d works; %d text sets: p50 %.1f ms, p90 %.1f ms, p99 %.1f ms, longest %.1f ms, p99 of the processor %.1f ms; %.0f %% of the places filled%n",
+                    "%,d works; %d text sets: p50 %.1f ms, p90 %.1f ms, p99 %.1f ms, longest %.1f ms, p99 of the processor %.1f ms; %,d items fill %.0f %% of the places; %d things do not hold%n",
                     scores.works(),
                     scores.n(),
                     scores.p50(),
@@ -127,7 +146,10 @@ public final class TextSetsCommand implements Callable<Integer> {
                     scores.p99(),
                     scores.max(),
                     scores.cpuP99(),
-                    100 * scores.filled());
+                    scores.items(),
+                    100 * scores.filled(),
+                    scores.broken().size());
+            scores.broken().stream().limit(BROKEN_SHOWN_MAX).forEach(out::println);
         }
     }
 }
