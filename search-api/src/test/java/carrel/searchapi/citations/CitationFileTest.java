@@ -6,8 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import carrel.catalog.Resource;
 import carrel.searchapi.Shelf;
+import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.ris.RISLibrary;
+import de.undercouch.citeproc.ris.RISParser;
+import java.io.StringReader;
 import java.util.List;
+import java.util.Map;
+import org.jbibtex.BibTeXDatabase;
+import org.jbibtex.BibTeXParser;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,6 +53,23 @@ final class CitationFileTest {
         assertEquals("Marsh", items.get(0).get("author").get(0).get("family").asString());
         assertEquals(
                 2015, items.get(0).get("issued").get("date-parts").get(0).get(0).asInt());
+    }
+
+    @Test
+    void otherProgramsReadTheFilesBack() throws Exception {
+        List<Resource> both = List.of(FROGS, HOSTILE);
+
+        RISLibrary ris = new RISParser().parse(new StringReader(CitationFile.RIS.write(both)));
+        BibTeXDatabase bibTex = new BibTeXParser().parse(new StringReader(CitationFile.BIBTEX.write(both)));
+        List<Map<String, Object>> csl =
+                JsonMapper.builder().build().readValue(CitationFile.CSL_JSON.write(both), new TypeReference<>() {});
+
+        assertEquals(2, ris.getReferences().size());
+        assertEquals("Frogs of the pond", ris.getReferences().getFirst().getTitle());
+        assertEquals(2, bibTex.getEntries().size());
+        assertEquals(
+                List.of("Frogs of the pond", HOSTILE.titles().proper()),
+                csl.stream().map(item -> CSLItemData.fromJson(item).getTitle()).toList());
     }
 
     @Test
