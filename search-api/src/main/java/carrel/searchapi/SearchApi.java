@@ -124,6 +124,7 @@ public final class SearchApi {
                     .post("/staff/lists", units::add)
                     .post("/staff/bring", units::bring)
                     .post("/staff/lists/{id}", units::put)
+                    .post("/staff/lists/{id}/fill", units::fill)
                     .post("/staff/lists/{id}/share", units::share)
                     .post("/staff/lists/{id}/delete", units::delete);
         });

@@ -142,6 +142,42 @@ final class StaffTest {
     }
 
     @Test
+    void aNewTopicLeavesWhatIsPinnedAndReplacesTheRest() throws Exception {
+        Teacher ada = new Teacher("ada");
+        String path = ada.list("Animals");
+        String changed = find(ada.get(path).body(), "name=\"changed\" value=\"(\\d+)\"");
+        ada.send(
+                path,
+                "changed",
+                changed,
+                "title",
+                "Animals",
+                "s0-title",
+                "Ours",
+                "s0-e0-kind",
+                "FILE",
+                "s0-e0-title",
+                "Terrarium",
+                "s0-e0-pinned",
+                "true",
+                "s0-e1-kind",
+                "FILE",
+                "s0-e1-title",
+                "Old sheet");
+
+        assertEquals(
+                303, ada.send(path + "/fill", "topic", "toads", "grades", "3").statusCode());
+
+        String page = ada.get(path).body();
+        assertTrue(page.contains("Terrarium"));
+        assertFalse(page.contains("Old sheet"));
+        assertTrue(page.contains("Toads at night"), page);
+        assertEquals(
+                400,
+                ada.send(path + "/fill", "topic", "toads", "owner", "grace").statusCode());
+    }
+
+    @Test
     void anothersListIsNotThere() throws Exception {
         Teacher ada = new Teacher("ada");
         Teacher grace = new Teacher("grace");

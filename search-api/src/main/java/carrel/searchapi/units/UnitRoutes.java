@@ -7,6 +7,9 @@ import carrel.searchapi.parameters.Parameters;
 import carrel.searchapi.parameters.UnreadableAddress;
 import carrel.searchapi.staff.Desk;
 import carrel.searchapi.staff.Session;
+import carrel.searchapi.textsets.TextSetParameters;
+import carrel.searchapi.textsets.TextSetRequest;
+import carrel.searchapi.textsets.TextSets;
 import carrel.searchapi.units.Unit.Entry;
 import carrel.searchapi.units.Unit.Section;
 import io.javalin.http.Context;
@@ -14,7 +17,9 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The staff's pages for their own units. Another's unit is not there, whoever knows its id. */
@@ -24,12 +29,14 @@ public final class UnitRoutes {
 
     private final Units units;
     private final CatalogSearcher catalog;
+    private final TextSets textSets;
     private final Desk desk;
     private final Pages pages;
 
     public UnitRoutes(Units units, CatalogSearcher catalog, Desk desk, Pages pages) {
         this.units = units;
         this.catalog = catalog;
+        this.textSets = TextSets.over(catalog);
         this.desk = desk;
         this.pages = pages;
     }
@@ -104,6 +111,17 @@ public final class UnitRoutes {
             http.status(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         pages.show(http, kept.unit().title(), "units/edit.jte", view(kept, session, http));
+    }
+
+    /** Fills one from a topic; what is pinned stays. */
+    public void fill(Context http) throws IOException {
+        Session session = desk.sender(http);
+        Map<String, List<String>> form = new HashMap<>(http.formParamMap());
+        form.remove(Desk.TOKEN);
+        TextSetRequest request = TextSetParameters.read(form);
+        KeptUnit kept = own(session, http);
+        units.put(session.account(), kept.id(), Refill.of(kept.unit(), textSets.make(request)), kept.changed());
+        toUnit(http, kept.id());
     }
 
     /** Gives readers a link, or takes it away. */
