@@ -1,5 +1,6 @@
 package carrel.searchapi.pages;
 
+import carrel.analyzers.levels.GradeSpan;
 import carrel.searchapi.answers.LevelAnswer;
 import carrel.searchapi.wording.Words;
 import java.util.Locale;
@@ -13,6 +14,18 @@ import java.util.Optional;
  */
 public record LevelView(String text, Optional<LevelAnswer> answer) {
     private static final double ABOVE_SCHOOL = 12.95;
+    private static final int PASSAGE_CHARACTERS_MAX = 20_000;
+
+    /** As much of the text as a text set reads. */
+    public String passage() {
+        return text.substring(0, Math.min(text.length(), PASSAGE_CHARACTERS_MAX));
+    }
+
+    /** The likeliest grade, as a text set takes it: "K", "4". */
+    public static String grades(LevelAnswer answer) {
+        int grade = (int) Math.floor(answer.mid().orElse(0.0));
+        return GradeSpan.of(Math.max(0, Math.min(GradeSpan.HIGHEST, grade))).toString();
+    }
 
     /** "About grade 4 (from 2 to 7)". */
     public String heading(Words words) {
