@@ -23,11 +23,11 @@ import java.util.stream.Stream;
  */
 record Wish(String words, List<Topic> topics, List<Aspect> aspects) {
     private static final int NAMES_IN_QUERY_MAX = 8;
-    private static final int TOPIC_WEIGHT = 2;
+    private static final int TOPIC_WEIGHT = 4;
     private static final int WORD_WEIGHT = 1;
 
     /** "United States" beside "Immigrants" says where; it is the topic only when it stands alone. */
-    private static final int FIELD_WEIGHT = 1;
+    private static final int FIELD_WEIGHT = 2;
 
     Wish {
         topics = List.copyOf(topics);
