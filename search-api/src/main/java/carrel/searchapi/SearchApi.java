@@ -92,6 +92,7 @@ public final class SearchApi {
             read(config, "/text-sets.csv", textSets::gaps);
             read(config, "/shared/{share}", shared::page);
             read(config, "/shared/{share}/print", shared::print);
+            read(config, "/shared/{share}/list.pdf", shared::pdf);
             read(config, "/shared/{share}/embed", shared::embed);
             read(config, "/shared/{share}/feed.rss", shared::feed);
             read(config, "/shared/{share}/items.csv", shared::items);

@@ -128,6 +128,7 @@ final class StaffTest {
         assertTrue(front.get(share + "/gaps.csv").body().contains("nothing at this level"));
         assertTrue(front.get(share + "/citations?style=ris").body().startsWith("TY  - BOOK"));
         assertTrue(front.get(share + "/print").body().contains("class=\"qr-ink\""));
+        assertTrue(front.get(share + "/list.pdf").body().startsWith("%PDF-"));
         HttpResponse<String> embedded = front.get(share + "/embed");
         assertTrue(embedded.headers()
                 .firstValue("Content-Security-Policy")

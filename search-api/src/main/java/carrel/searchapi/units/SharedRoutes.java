@@ -42,6 +42,14 @@ public final class SharedRoutes {
         pages.show(http, view.kept().unit().title(), "units/print.jte", view);
     }
 
+    /** The same sheet as a PDF. */
+    public void pdf(Context http) throws IOException {
+        none(http);
+        http.header("Content-Disposition", "attachment; filename=\"list.pdf\"")
+                .contentType("application/pdf")
+                .result(UnitPdf.of(view(http)));
+    }
+
     /** The list alone, for a frame in a course page of another site. */
     public void embed(Context http) throws IOException {
         none(http);
