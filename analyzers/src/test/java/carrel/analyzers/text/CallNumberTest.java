@@ -7,11 +7,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CallNumberTest {
     private static List<String> shelved(List<String> inOrder) {
@@ -50,6 +54,78 @@ class CallNumberTest {
                 "QL795 .B57");
 
         assertEquals(shelf, shelved(shelf));
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, 40);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void anyDeweyNumbersStandAsNumbersBehindTheirPrefix(long seed) {
+        Random random = new Random(seed);
+        List<String> shelf = IntStream.range(0, 60)
+                .mapToObj(i -> random.nextInt(1_000_000))
+                .sorted()
+                .distinct()
+                .map(number -> String.format(Locale.ROOT, "%03d.%03d", number / 1000, number % 1000))
+                .toList();
+
+        for (String prefix : List.of("", "J ", "REF ", "SP E ")) {
+            List<String> labels =
+                    shelf.stream().map(number -> prefix + number + " SIM").toList();
+
+            assertEquals(labels, shelved(labels));
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void anyLibraryOfCongressNumbersStandByLettersThenNumberThenCutter(long seed) {
+        Random random = new Random(seed);
+        Comparator<String[]> asShelved = Comparator.<String[], String>comparing(parts -> parts[0])
+                .thenComparing(parts -> Integer.parseInt(parts[1]))
+                .thenComparing(parts -> parts[2]);
+        List<String> shelf = IntStream.range(0, 60)
+                .mapToObj(i -> new String[] {
+                    List.of("Q", "QA", "QL", "PZ", "E", "F", "ND").get(random.nextInt(7)),
+                    String.valueOf(1 + random.nextInt(9999)),
+                    (char) ('A' + random.nextInt(26)) + String.valueOf(1 + random.nextInt(999))
+                })
+                .sorted(asShelved)
+                .map(parts -> parts[0] + parts[1] + any(random, " .", ".") + parts[2])
+                .distinct()
+                .toList();
+
+        assertEquals(shelf, shelved(shelf));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void anyLocalLabelsStandByTheirLetters(long seed) {
+        Random random = new Random(seed);
+        List<String> shelf = IntStream.range(0, 60)
+                .mapToObj(i -> any(random, "E", "FIC", "GN", "B", "YA FIC") + " " + letter(random) + letter(random)
+                        + letter(random))
+                .sorted()
+                .distinct()
+                .toList();
+
+        assertEquals(shelf, shelved(shelf));
+        for (String label : shelf) {
+            String spaced = "  " + label.replace(" ", " \u00a0 ").toLowerCase(Locale.ROOT);
+            assertEquals(
+                    CallNumber.parse(label).orElseThrow().shelfKey(),
+                    CallNumber.parse(spaced).orElseThrow().shelfKey());
+        }
+    }
+
+    private static char letter(Random random) {
+        return (char) ('A' + random.nextInt(26));
+    }
+
+    private static String any(Random random, String... of) {
+        return of[random.nextInt(of.length)];
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import carrel.analyzers.subjects.SubjectHeading;
 import carrel.analyzers.subjects.Thesaurus;
+import carrel.catalog.Annotation;
 import carrel.catalog.Origin;
 import carrel.catalog.Resource;
 import carrel.catalog.ResourceBuilder;
@@ -28,6 +29,15 @@ class TextSubjectsTest {
     @Test
     void aFigureOfSpeechInATitleIsNoSubject() {
         assertEquals(List.of(), subjects(document("The volcano next door", "My neighbour shouts when we play ball.")));
+    }
+
+    @Test
+    void aSummaryGivesTheHeadingsThatItSaysAsTheyStand() {
+        Resource document = builder("Chapter 3", "Sharks are fish. A shark has skeletons and organs, but no bones.")
+                .annotation(new Annotation("Sharks, with their skeletons and organs.", List.of(), List.of(), List.of()))
+                .build();
+
+        assertEquals(List.of("Sharks"), subjects(document));
     }
 
     @Test
