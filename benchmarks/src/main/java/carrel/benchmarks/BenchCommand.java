@@ -1,5 +1,6 @@
 package carrel.benchmarks;
 
+import carrel.benchmarks.reading.ReadingCommand;
 import carrel.benchmarks.records.RecordsCommand;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = "Measures speed, memory and size beside a bare Lucene index and Solr, on records of your own.",
-        subcommands = {RecordsCommand.class})
+        subcommands = {RecordsCommand.class, ReadingCommand.class})
 public final class BenchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -3,6 +3,7 @@ package carrel.analyzers.text;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -104,12 +105,20 @@ public record Language(String code) {
         }
     }
 
+    private static Optional<Language> ofTwoLetters(String code) {
+        try {
+            String three = Locale.of(code).getISO3Language();
+            return three.isEmpty() ? Optional.empty() : of(three);
+        } catch (MissingResourceException noSuchLanguage) {
+            return Optional.empty();
+        }
+    }
+
     /** Reads a code of two or three letters, in any case; empty for fill characters, blanks and anything else. */
     public static Optional<Language> of(String code) {
         String lower = code.strip().toLowerCase(Locale.ROOT);
         if (lower.length() == 2 && lower.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
-            String three = Locale.of(lower).getISO3Language();
-            return three.isEmpty() ? Optional.empty() : of(three);
+            return ofTwoLetters(lower);
         }
         if (!FORM.matcher(lower).matches()) {
             return Optional.empty();
