@@ -9,8 +9,10 @@ package carrel.catalog;
  * @param barcode may be empty
  * @param status whether a reader can take it now
  * @param due the date it comes back, as the source writes it; may be empty
+ * @param record the number of the holdings record that told of it; empty when the title's own record did
  */
-public record Holding(String building, String shelf, String callNumber, String barcode, Status status, String due) {
+public record Holding(
+        String building, String shelf, String callNumber, String barcode, Status status, String due, String record) {
     /** Whether a reader can take a copy now. */
     public enum Status {
         AVAILABLE,
@@ -23,5 +25,15 @@ public record Holding(String building, String shelf, String callNumber, String b
         if (building.isBlank()) {
             throw new IllegalArgumentException("a copy stands in a building");
         }
+    }
+
+    /** A copy of which the title's own record tells. */
+    public Holding(String building, String shelf, String callNumber, String barcode, Status status, String due) {
+        this(building, shelf, callNumber, barcode, status, due, "");
+    }
+
+    /** The same copy, as a holdings record tells of it. */
+    public Holding toldBy(String holdingsRecord) {
+        return new Holding(building, shelf, callNumber, barcode, status, due, holdingsRecord);
     }
 }

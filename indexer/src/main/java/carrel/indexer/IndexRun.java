@@ -1,5 +1,6 @@
 package carrel.indexer;
 
+import carrel.catalog.Holding;
 import carrel.catalog.Resource;
 import carrel.catalog.search.CatalogWriter;
 import carrel.indexer.Checkpoint.FileProgress;
@@ -23,6 +24,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads files into a catalog and accounts for every record.
@@ -48,6 +50,7 @@ public final class IndexRun {
     private long recordsThisLeg;
     private long recordsSinceCommit;
     private double share;
+    private Set<String> full = Set.of();
 
     /**
      * How often a run commits.
@@ -81,6 +84,7 @@ public final class IndexRun {
 
     /** Reads what was delivered to its end, or until the run is to stop. */
     RunReport run(Delivery delivery) throws IOException {
+        full = delivery.full();
         try {
             return readAll(delivery, new Shares(delivery.files()));
         } catch (CatalogFailure failure) {
@@ -178,6 +182,7 @@ public final class IndexRun {
                     accepted.warnings().forEach(warning -> warn(file, read, warning));
                     yield put(accepted.resource(), counts);
                 }
+                case Read.Copies copies -> attach(file, copies, counts);
                 case Read.Deleted deleted -> {
                     catalog.delete(deleted.origin());
                     yield counts.plusDeleted();
@@ -192,8 +197,46 @@ public final class IndexRun {
         }
     }
 
+    /** A title comes before its copies in an export; where it does not, a retry finds it. */
+    private Counts attach(SourceFile file, Read.Copies copies, Counts counts) throws IOException {
+        Optional<Resource> title = catalog.find(copies.title());
+        if (title.isEmpty()) {
+            setAside(
+                    file,
+                    new Read.Rejected(
+                            copies.position(),
+                            "a holdings record of " + copies.title().id()
+                                    + ", which is not in the catalog; bring its title, then take this again with"
+                                    + " --retry",
+                            copies.bytes()));
+            return counts.plusSetAside();
+        }
+        Stream<Holding> others =
+                title.get().holdings().stream().filter(copy -> !copy.record().equals(copies.record()));
+        List<Holding> all = Stream.concat(others, copies.copies().stream()).toList();
+        catalog.put(title.get().with().holdings(all).build());
+        return counts.plusMerged();
+    }
+
+    /** A title that comes anew keeps the copies that holdings records told of, unless all of its source comes anew. */
+    private Resource withCopiesToldBefore(Resource resource) throws IOException {
+        if (full.contains(resource.origin().source())) {
+            return resource;
+        }
+        List<Holding> told = catalog.find(resource.origin()).stream()
+                .flatMap(before -> before.holdings().stream())
+                .filter(copy -> !copy.record().isEmpty())
+                .toList();
+        return told.isEmpty()
+                ? resource
+                : resource.with()
+                        .holdings(Stream.concat(resource.holdings().stream(), told.stream())
+                                .toList())
+                        .build();
+    }
+
     private Counts put(Resource resource, Counts counts) throws IOException {
-        Resource enriched = enrichment.apply(resource);
+        Resource enriched = enrichment.apply(withCopiesToldBefore(resource));
         List<Resource> joined = WorkKey.join(enriched, catalog.sharingNumbers(enriched));
         for (Resource other : joined.subList(1, joined.size())) {
             catalog.put(other);

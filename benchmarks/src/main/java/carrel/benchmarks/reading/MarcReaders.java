@@ -53,6 +53,7 @@ final class MarcReaders {
                                         .length()
                                 : 1;
                     }
+                    case Read.Copies copies -> read++;
                     case Read.Deleted deleted -> read++;
                     case Read.Rejected rejected -> failed++;
                 }

@@ -175,6 +175,11 @@ public final class LuceneCatalogWriter implements CatalogWriter {
     }
 
     @Override
+    public Optional<Resource> find(Origin origin) throws IOException {
+        return find(origin.id()).map(Written::resource);
+    }
+
+    @Override
     public boolean delete(Origin origin) throws IOException {
         Optional<Written> earlier = find(origin.id());
         earlier.ifPresent(this::forget);

@@ -5,6 +5,7 @@ import carrel.catalog.Resource;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Changes a catalog. What is put or deleted is kept only from the next commit on; a writer that is closed or killed
@@ -29,6 +30,9 @@ public interface CatalogWriter extends Closeable {
 
     /** Other editions in the catalog with an ISBN or OCLC number of this one. */
     List<Resource> sharingNumbers(Resource resource) throws IOException;
+
+    /** The edition of that origin as it is now, what was put since the last commit included. */
+    Optional<Resource> find(Origin origin) throws IOException;
 
     /** Takes the record out; whether it was there. */
     boolean delete(Origin origin) throws IOException;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Copies, as library systems export them: 952 (Koha), 949 (Sirsi, Innovative), 852 with 876 (the standard's own). */
-final class MarcHoldings {
+public final class MarcHoldings {
     private MarcHoldings() {}
 
     static List<Holding> of(MarcRecord record) {
@@ -19,6 +19,29 @@ final class MarcHoldings {
         record.fields("949").forEach(field -> sirsi(field).ifPresent(holdings::add));
         standard(record, holdings);
         return List.copyOf(holdings);
+    }
+
+    /** The number of the title of which a holdings record tells: 004, else the linkage number 014 $a. */
+    public static Optional<String> title(MarcRecord holdings) {
+        return holdings.control("004")
+                .or(() -> holdings.fields("014").stream()
+                        .flatMap(field -> field.first('a').stream())
+                        .findFirst())
+                .map(String::strip)
+                .filter(number -> !number.isEmpty());
+    }
+
+    /** The copies of which a record of its own tells, named by that record's number. */
+    public static List<Holding> ofHoldingsRecord(MarcRecord holdings, String number) {
+        List<DataField> locations = holdings.fields("852");
+        Set<Holding> copies = new LinkedHashSet<>();
+        if (locations.size() == 1) {
+            // Whatever stands between, all items of the record are at its one location.
+            location(locations.getFirst(), holdings.fields("876"), copies);
+        } else {
+            copies.addAll(of(holdings));
+        }
+        return copies.stream().map(copy -> copy.toldBy(number)).toList();
     }
 
     /**

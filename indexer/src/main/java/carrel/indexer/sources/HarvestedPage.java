@@ -1,5 +1,6 @@
 package carrel.indexer.sources;
 
+import carrel.catalog.Holding;
 import carrel.indexer.mapping.feeds.DublinCoreRules;
 import carrel.indexer.mapping.feeds.XmlElement;
 import java.io.ByteArrayInputStream;
@@ -43,20 +44,44 @@ final class HarvestedPage implements SourceFormat {
         }
         String number = core.rules().number(envelope).orElse("");
         Optional<UnreadableRecord> first = Optional.empty();
+        Optional<Read> title = Optional.empty();
+        List<Read.Copies> copies = new ArrayList<>();
         for (Piece.Frame inner : inner(frame)) {
             try {
-                return marc.take(
+                Read read = marc.take(
                         new Piece.Frame(frame.position(), inner.bytes(), inner.remarks()),
                         MarcXmlDecoder.decode(inner, StandardCharsets.UTF_8),
                         number,
                         false);
+                if (read instanceof Read.Copies beside) {
+                    copies.add(beside);
+                } else if (title.isEmpty()) {
+                    title = Optional.of(read);
+                }
             } catch (UnreadableRecord other) {
-                // Holdings may stand beside the record; only if nothing is a title does the first reason count.
+                // Only if nothing is a title does the first reason count.
                 first = first.or(() -> Optional.of(other));
             }
         }
+        if (title.isPresent()) {
+            return with(copies, title.get());
+        }
+        if (!copies.isEmpty()) {
+            return copies.getFirst();
+        }
         throw first.orElseGet(() -> new UnreadableRecord(
                 "neither MARC fields nor a Dublin Core title in this record; ask the source for marc21 or oai_dc"));
+    }
+
+    /** Holdings records that stand in one envelope with their title are its copies, whatever number they give it. */
+    private static Read with(List<Read.Copies> copies, Read title) {
+        if (!(title instanceof Read.Accepted accepted) || copies.isEmpty()) {
+            return title;
+        }
+        List<Holding> all = new ArrayList<>(accepted.resource().holdings());
+        copies.forEach(beside -> all.addAll(beside.copies()));
+        return new Read.Accepted(
+                accepted.position(), accepted.resource().with().holdings(all).build(), accepted.warnings());
     }
 
     private static List<Piece.Frame> inner(Piece.Frame envelope) {

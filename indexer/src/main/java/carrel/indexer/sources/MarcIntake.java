@@ -1,11 +1,14 @@
 package carrel.indexer.sources;
 
+import carrel.catalog.Holding;
 import carrel.catalog.Origin;
+import carrel.indexer.mapping.MarcHoldings;
 import carrel.indexer.mapping.MarcRecord;
 import carrel.indexer.mapping.MarcRules;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 
 /** What becomes of a MARC record, whatever file it came in: taken, taken as a deletion, or set aside. */
@@ -30,6 +33,9 @@ final class MarcIntake {
      */
     Read take(Piece.Frame frame, Decoded decoded, String number, boolean gone) throws UnreadableRecord {
         MarcRecord record = decoded.record();
+        if (MarcKind.isHoldings(record)) {
+            return copies(frame, record, gone || record.leader(5) == 'd');
+        }
         Optional<String> otherKind = MarcKind.otherThanBibliographic(record);
         if (otherKind.isPresent()) {
             throw new UnreadableRecord(otherKind.get());
@@ -41,6 +47,16 @@ final class MarcIntake {
                 .<Read>map(resource -> new Read.Accepted(frame.position(), resource, decoded.warnings()))
                 .orElseThrow(() -> new UnreadableRecord(
                         "no title: neither 245 nor 240, 130, 246 or 740 names it; give the record a 245"));
+    }
+
+    private Read copies(Piece.Frame frame, MarcRecord record, boolean gone) throws UnreadableRecord {
+        String title = MarcHoldings.title(record)
+                .orElseThrow(() -> new UnreadableRecord("a holdings record (leader/06 " + record.leader(6)
+                        + ") that names no title: 004, or 014 $a, has the number of the record whose"
+                        + " copies these are"));
+        String own = controlNumber(record, "").orElseGet(() -> standIn(frame.bytes()));
+        List<Holding> copies = gone ? List.of() : MarcHoldings.ofHoldingsRecord(record, own);
+        return new Read.Copies(frame.position(), new Origin(source, title), own, copies, frame.bytes());
     }
 
     private Origin deleted(MarcRecord record, String number) throws UnreadableRecord {

@@ -7,12 +7,14 @@ import java.util.Optional;
 final class MarcKind {
     private MarcKind() {}
 
+    /** Whether it tells of copies alone: leader/06 u, v, x or y (MARC 21 Format for Holdings Data). */
+    static boolean isHoldings(MarcRecord record) {
+        return "uvxy".indexOf(record.leader(6)) >= 0;
+    }
+
     /** Why a record is no MARC 21 bibliographic record; empty when it is one. */
     static Optional<String> otherThanBibliographic(MarcRecord record) {
         return switch (record.leader(6)) {
-            case 'u', 'v', 'x', 'y' ->
-                Optional.of("a holdings record (leader/06 " + record.leader(6)
-                        + "), which describes copies of a title that another record describes");
             case 'z' -> Optional.of("an authority record (leader/06 z), which describes a heading, not a title");
             case 'w' -> Optional.of("a classification record (leader/06 w), which describes no title");
             case 'q' -> Optional.of("a community information record (leader/06 q), which describes no title");

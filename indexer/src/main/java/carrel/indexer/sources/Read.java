@@ -1,5 +1,6 @@
 package carrel.indexer.sources;
 
+import carrel.catalog.Holding;
 import carrel.catalog.Origin;
 import carrel.catalog.Resource;
 import java.util.List;
@@ -30,6 +31,20 @@ public sealed interface Read {
 
     /** A record that says the resource is gone: MARC leader/05 d. */
     record Deleted(Position position, Origin origin) implements Read {}
+
+    /**
+     * A holdings record: where copies of a title are, of which another record tells (MARC leader/06 u, v, x, y).
+     *
+     * @param title whose copies they are
+     * @param record the holdings record's own number
+     * @param copies none when the holdings record says that they are gone
+     * @param bytes the record as it came
+     */
+    record Copies(Position position, Origin title, String record, List<Holding> copies, byte[] bytes) implements Read {
+        public Copies {
+            copies = List.copyOf(copies);
+        }
+    }
 
     /**
      * A record to set aside.

@@ -91,6 +91,7 @@ final class DamageTrial {
             switch (read) {
                 case Read.Accepted accepted ->
                     titles.add(accepted.resource().titles().proper());
+                case Read.Copies copies -> {}
                 case Read.Deleted deleted -> {}
                 case Read.Rejected rejected -> {
                     setAside.append(new String(rejected.bytes(), StandardCharsets.UTF_8));

@@ -65,6 +65,7 @@ final class DocumentSurvey {
                 count(folder, rejected.why().split(":", 2)[0]);
                 yield rejected.why();
             }
+            case Read.Copies copies -> throw new IllegalStateException("a document has no copies: " + copies);
             case Read.Deleted deleted -> throw new IllegalStateException("a document deletes nothing: " + deleted);
         };
     }

@@ -1,8 +1,10 @@
 package carrel.indexer.sources;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import carrel.catalog.Holding;
 import carrel.testcorpus.TestCorpus;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,29 +23,29 @@ final class QuirksTest {
 
     @ParameterizedTest(name = "{0} gives \"{1}\"")
     @CsvSource(delimiter = '|', textBlock = """
-            title-only.mrc                        | A toad
-            title-in-246.mrc                      | Toad tales
-            directory-cut-short.mrc               | The toad on the road
-            directory-counts-characters.mrc       | Été
-            directory-out-of-order.mrc            | The toad on the road
-            blank-leader-10-11.mrc                | The toad on the road
-            letters-in-length.mrc                 | The toad on the road
-            length-written-twice.mrc              | The toad on the road
-            record-terminator-missing.mrc         | The toad on the road
-            record-terminator-in-title.mrc        | The toad on the road
-            longer-than-99999-bytes.mrc           | The toad on the road
-            field-longer-than-9999-bytes.mrc      | The toad on the road
-            subfield-code-in-capitals.mrc         | The toad on the road
-            utf8-without-flag.mrc                 | Élan: łódź, 花
-            marc8-flagged-utf8.mrc                | Les études de François : Łódz
-            marc8-greek-cyrillic-hebrew.mrc       | αβγ and Мир and שלום
-            marc8-east-asian.mrc                  | 人民
-            windows-1252.mrc                      | Le crapaud blessé à Orléans, une journée d’été
-            two-codings-in-one-record.mrc         | François le crapaud
-            numeric-references.mrc                | The toad & the 花
-            one-record-to-a-line.json             | The toad on the road
-            blank-line-missing.mrk                | The toad on the road
-            """)
+        title-only.mrc                        | A toad
+        title-in-246.mrc                      | Toad tales
+        directory-cut-short.mrc               | The toad on the road
+        directory-counts-characters.mrc       | Été
+        directory-out-of-order.mrc            | The toad on the road
+        blank-leader-10-11.mrc                | The toad on the road
+        letters-in-length.mrc                 | The toad on the road
+        length-written-twice.mrc              | The toad on the road
+        record-terminator-missing.mrc         | The toad on the road
+        record-terminator-in-title.mrc        | The toad on the road
+        longer-than-99999-bytes.mrc           | The toad on the road
+        field-longer-than-9999-bytes.mrc      | The toad on the road
+        subfield-code-in-capitals.mrc         | The toad on the road
+        utf8-without-flag.mrc                 | Élan: łódź, 花
+        marc8-flagged-utf8.mrc                | Les études de François : Łódz
+        marc8-greek-cyrillic-hebrew.mrc       | αβγ and Мир and שלום
+        marc8-east-asian.mrc                  | 人民
+        windows-1252.mrc                      | Le crapaud blessé à Orléans, une journée d’été
+        two-codings-in-one-record.mrc         | François le crapaud
+        numeric-references.mrc                | The toad & the 花
+        one-record-to-a-line.json             | The toad on the road
+        blank-line-missing.mrk                | The toad on the road
+        """)
     void isReadBetweenItsNeighbours(String fixture, String title) throws IOException {
         Reading reading = Reading.of(TestCorpus.quirk(fixture));
 
@@ -53,14 +55,14 @@ final class QuirksTest {
 
     @ParameterizedTest(name = "{0} is set aside: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            no-title.mrc                          | no title
-            unimarc.mrc                           | a UNIMARC record
-            text-between-records.mrc              | text between two records
-            second-of-three-not-well-formed.xml   | its XML is not well-formed
-            end-tag-missing.xml                   | its XML is not well-formed
-            second-of-three-lost-a-quote.json     | its JSON is broken
-            leader-missing.mrk                    | a record in MarcEdit's text begins with =LDR
-            """)
+        no-title.mrc                          | no title
+        unimarc.mrc                           | a UNIMARC record
+        text-between-records.mrc              | text between two records
+        second-of-three-not-well-formed.xml   | its XML is not well-formed
+        end-tag-missing.xml                   | its XML is not well-formed
+        second-of-three-lost-a-quote.json     | its JSON is broken
+        leader-missing.mrk                    | a record in MarcEdit's text begins with =LDR
+        """)
     void isSetAsideBetweenItsNeighbours(String fixture, String reason) throws IOException {
         Reading reading = Reading.of(TestCorpus.quirk(fixture));
 
@@ -72,15 +74,15 @@ final class QuirksTest {
 
     @ParameterizedTest(name = "{0} gives \"{1}\"")
     @CsvSource(delimiter = '|', textBlock = """
-            stray-ampersand-and-control-character.xml | Toad & Frog < Owl
-            one-record-without-prolog.xml             | The frog in the well
-            one-record.json                           | The frog in the well
-            marc4j-shape.json                         | The frog in the well
-            turbomarc.xml                             | The frog in the well
-            record-in-a-comment.xml                   | The frog in the well
-            utf-16.xml                                | Élan: 花
-            latin-1.xml                               | Un été à Orléans
-            """)
+        stray-ampersand-and-control-character.xml | Toad & Frog < Owl
+        one-record-without-prolog.xml             | The frog in the well
+        one-record.json                           | The frog in the well
+        marc4j-shape.json                         | The frog in the well
+        turbomarc.xml                             | The frog in the well
+        record-in-a-comment.xml                   | The frog in the well
+        utf-16.xml                                | Élan: 花
+        latin-1.xml                               | Un été à Orléans
+        """)
     void isReadAlone(String fixture, String title) throws IOException {
         assertEquals(List.of(title), Reading.of(TestCorpus.quirk(fixture)).titles());
     }
@@ -128,8 +130,17 @@ final class QuirksTest {
         Reading reading = Reading.of(TestCorpus.quirk("holdings-and-authority.mrc"));
 
         assertEquals(List.of(FROG, OWL), reading.titles());
-        assertTrue(reading.reasons().get(0).startsWith("a holdings record"));
-        assertTrue(reading.reasons().get(1).startsWith("an authority record"));
+        assertTrue(reading.reasons().getFirst().startsWith("an authority record"));
+    }
+
+    @Test
+    void aHoldingsRecordTellsOfTheCopiesOfItsTitle() throws IOException {
+        Reading reading = Reading.of(TestCorpus.quirk("holdings-and-authority.mrc"));
+
+        Read.Copies copies = assertInstanceOf(Read.Copies.class, reading.reads().get(1));
+        assertEquals(reading.resources().getFirst().origin(), copies.title());
+        assertEquals(
+                List.of(new Holding("Main", "", "E BEL", "", Holding.Status.AVAILABLE, "", "h1")), copies.copies());
     }
 
     @Test

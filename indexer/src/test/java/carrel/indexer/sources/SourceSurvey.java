@@ -117,6 +117,11 @@ final class SourceSurvey {
                     System.out.println("    " + where(read) + " " + accepted.resource());
                 }
             }
+            case Read.Copies copies -> {
+                tally.accepted++;
+                System.out.println(
+                        "    " + where(read) + " copies of " + copies.title().id());
+            }
             case Read.Deleted deleted -> {
                 tally.deleted++;
                 System.out.println(
