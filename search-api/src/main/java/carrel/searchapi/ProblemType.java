@@ -41,6 +41,10 @@ enum ProblemType {
             HttpStatus.SERVICE_UNAVAILABLE,
             "The search took too long",
             "It was given up so that others do not wait. Try fewer or longer words."),
+    TOO_BUSY(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "Too many ask for this at once",
+            "Texts, text sets and passwords take more work than searches. Come again in a few seconds."),
     INTERNAL(
             HttpStatus.INTERNAL_SERVER_ERROR,
             "Something broke on our side",

@@ -57,6 +57,7 @@ public final class SearchApi {
         DocumentFiles documents = new DocumentFiles(catalog);
         TextSetRoutes textSets = new TextSetRoutes(catalog, pages);
         TeachingRoutes teaching = new TeachingRoutes(catalog, pages);
+        Turnstile turnstile = new Turnstile();
         Clock clock = Clock.systemUTC();
         Desk desk = new Desk(state, clock, pages);
         Units kept = new Units(state, clock);
@@ -84,12 +85,12 @@ public final class SearchApi {
             read(config, "/sitemap.xml", web::sitemap);
             read(config, "/robots.txt", web::robots);
             read(config, LEVEL_PAGE, pages::level);
-            config.routes.post(LEVEL_PAGE, pages::levelOfPasted);
+            config.routes.post(LEVEL_PAGE, turnstile.before(pages::levelOfPasted));
             read(config, "/search/how", teaching::how);
             read(config, "/search-tips", teaching::tips);
             read(config, "/teachers", teaching::desk);
-            read(config, "/text-sets", textSets::page);
-            read(config, "/text-sets.csv", textSets::gaps);
+            read(config, "/text-sets", turnstile.before(textSets::page));
+            read(config, "/text-sets.csv", turnstile.before(textSets::gaps));
             read(config, "/shared/{share}", shared::page);
             read(config, "/shared/{share}/print", shared::print);
             read(config, "/shared/{share}/list.pdf", shared::pdf);
@@ -112,20 +113,20 @@ public final class SearchApi {
             read(config, "/api/readalikes", api::readAlikes);
             read(config, "/api/works/{id}/citation", citing::cite);
             read(config, "/api/suggest", api::suggest);
-            config.routes.post(LEVEL, level::judge);
+            config.routes.post(LEVEL, turnstile.before(level::judge));
             read(config, "/api/health", api::health);
             read(config, "/api/problems/{code}", api::problem);
             read(config, "/api/openapi.json", openApi::show);
 
             config.routes
-                    .post("/api/text-sets", textSets::make)
-                    .post("/text-sets", textSets::page)
-                    .post("/staff/sign-in", desk::signIn)
+                    .post("/api/text-sets", turnstile.before(textSets::make))
+                    .post("/text-sets", turnstile.before(textSets::page))
+                    .post("/staff/sign-in", turnstile.before(desk::signIn))
                     .post("/staff/sign-out", desk::signOut)
                     .post("/staff/lists", units::add)
                     .post("/staff/bring", units::bring)
                     .post("/staff/lists/{id}", units::put)
-                    .post("/staff/lists/{id}/fill", units::fill)
+                    .post("/staff/lists/{id}/fill", turnstile.before(units::fill))
                     .post("/staff/lists/{id}/share", units::share)
                     .post("/staff/lists/{id}/delete", units::delete);
         });

@@ -68,6 +68,10 @@ final class Troubles {
             }
             case BAD_REQUEST -> answer(problem(ProblemType.BAD_ADDRESS, http), http);
             case FORBIDDEN -> answer(problem(ProblemType.FORM_REFUSED, http), http);
+            case SERVICE_UNAVAILABLE -> {
+                http.header("Retry-After", "3");
+                answer(problem(ProblemType.TOO_BUSY, http), http);
+            }
             case CONTENT_TOO_LARGE -> answer(problem(ProblemType.TOO_LARGE, http), http);
             default -> answer(Problem.internal(Fault.note(refusal)), http);
         }
