@@ -8,7 +8,6 @@ import carrel.analyzers.reading.TrainedReading;
 import carrel.analyzers.reading.Trait;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Readability by the trained scale: the mean of passages, with a range that holds for texts of any source. */
@@ -85,7 +84,7 @@ final class TextReadability {
     }
 
     private static String oneDecimal(double number) {
-        return String.format(Locale.ROOT, "%.1f", number);
+        return String.valueOf(Math.round(number * 10) / 10.0);
     }
 
     /** From 0 to 13, in hundredths. */
