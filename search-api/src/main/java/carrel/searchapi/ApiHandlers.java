@@ -63,7 +63,7 @@ final class ApiHandlers {
         Work work = named(http);
         List<ReadAlike> similar = readAlikes.of(work).stream().limit(most).toList();
 
-        http.json(SimilarAnswer.of(work.id(), similar, readAlikes.series(work)));
+        http.json(SimilarAnswer.of(work.id(), similar, readAlikes.series(work), readAlikes.twins(work)));
     }
 
     void readAlikes(Context http) throws IOException {

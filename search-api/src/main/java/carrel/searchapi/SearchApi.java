@@ -67,6 +67,8 @@ public final class SearchApi {
 
         return Javalin.create(config -> {
             basics(config);
+            config.events.serverStarted(readAlikes::begin);
+            config.events.serverStopping(readAlikes::close);
             troubles.handledBy(config);
             config.routes.before(SearchApi::prepare).after(ContentTag::put);
 

@@ -124,6 +124,19 @@ public final class Shelf {
         return one(book(id, "Libro " + id, author).languages(List.of("spa")).subjects(headings(headings)));
     }
 
+    /** A book about something, for readers of an age. */
+    public static Work forAudience(Audience audience, String id, String author, String... headings) {
+        return one(book(id, "About " + id, author).audiences(Set.of(audience)).subjects(headings(headings)));
+    }
+
+    /** The same book with copies. */
+    public static Work held(Work work, Holding.Status... copies) {
+        List<Holding> holdings = Stream.of(copies)
+                .map(status -> copy("Maple Elementary", "E", status))
+                .toList();
+        return new Work(work.id(), List.of(work.main().with().holdings(holdings).build()));
+    }
+
     /** Everything above. */
     public static SmallCatalog catalog() {
         return new SmallCatalog(

@@ -55,6 +55,7 @@ record Book(String title, List<String> headings, Traits traits) {
                         band(row.path("band").asString("")),
                         number(row.get("year")),
                         number(row.get("editions")).orElse(1),
+                        Optional.empty(),
                         NO_LANGUAGE.contains(language) ? Set.of() : Set.of(language),
                         traits));
     }

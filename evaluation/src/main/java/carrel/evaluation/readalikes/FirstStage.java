@@ -3,7 +3,9 @@ package carrel.evaluation.readalikes;
 import carrel.searchapi.readalikes.model.CandidateSearch;
 import carrel.searchapi.readalikes.model.CatalogProfile;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -14,8 +16,11 @@ final class FirstStage {
     /** Of the groups in the truth, how many have a book among the candidates that are looked at closely; 0 to 1. */
     static double recall(Task task, CatalogProfile profile) {
         CandidateSearch search = new CandidateSearch(profile);
-        Map<String, Book> candidates = new HashMap<>();
-        task.candidates().forEach(candidate -> candidates.put(candidate.id(), candidate));
+        Map<String, Book> byId = new HashMap<>();
+        task.candidates().forEach(candidate -> byId.put(candidate.id(), candidate));
+        List<Optional<Book>> candidates = profile.works().stream()
+                .map(work -> Optional.ofNullable(byId.get(work.traits().id())))
+                .toList();
         return task.seeds().parallelStream()
                 .mapToDouble(seed -> recall(seed, task, profile, search, candidates))
                 .average()
@@ -23,18 +28,18 @@ final class FirstStage {
     }
 
     private static double recall(
-            Book seed, Task task, CatalogProfile profile, CandidateSearch search, Map<String, Book> candidates) {
+            Book seed, Task task, CatalogProfile profile, CandidateSearch search, List<Optional<Book>> candidates) {
         Set<String> near = search
                 .near(
                         profile.work(seed.id()).orElseThrow(),
-                        work -> candidates.containsKey(work.traits().id())
-                                && Protocol.allows(
-                                        seed,
-                                        candidates.getOrDefault(work.traits().id(), seed)),
+                        number -> candidates
+                                .get(number)
+                                .filter(candidate -> Protocol.allows(seed, candidate))
+                                .isPresent(),
                         CandidateSearch.CANDIDATES)
                 .stream()
-                .map(work ->
-                        Protocol.group(candidates.getOrDefault(work.traits().id(), seed)))
+                .flatMap(number -> candidates.get(number).stream())
+                .map(Protocol::group)
                 .collect(Collectors.toSet());
         Set<String> liked = task.truth().of(seed.id()).keySet().stream()
                 .filter(task.books()::containsKey)

@@ -2,6 +2,7 @@ package carrel.evaluation.readalikes;
 
 import carrel.catalog.Work;
 import carrel.catalog.lucene.LuceneCatalog;
+import carrel.evaluation.Durations;
 import carrel.searchapi.readalikes.ReadAlikes;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -35,7 +36,8 @@ public final class ReadAlikesSpeedCommand implements Callable<Integer> {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int ASKED = 300;
     private static final int WARMING = 200;
-    private static final double MILLION = 1e6;
+    private static final double MILLIS_PER_MINUTE = 60_000;
+    private static final double BYTES_PER_MEGABYTE = 1e6;
 
     @Option(names = "--index", paramLabel = "DIR", description = "An index that carrel index has made.")
     private Optional<Path> index = Optional.empty();
@@ -75,44 +77,66 @@ public final class ReadAlikesSpeedCommand implements Callable<Integer> {
     private void measure(Path folder) throws IOException {
         try (LuceneCatalog catalog = LuceneCatalog.open(folder)) {
             ReadAlikes readAlikes = ReadAlikes.over(catalog);
-            long start = System.nanoTime();
-            readAlikes.warm();
-            double prepared = (System.nanoTime() - start) / MILLION;
             List<String> ids = new ArrayList<>();
             catalog.each(work -> ids.add(work.id()));
             Collections.sort(ids);
             Collections.shuffle(ids, new Random(30));
-            time(readAlikes, catalog, ids, WARMING);
-            print(ids.size(), prepared, time(readAlikes, catalog, ids, ASKED));
+            double before = heapMegabytes();
+            long start = System.nanoTime();
+            readAlikes.warm();
+            double prepared = (System.nanoTime() - start) / Durations.NANOS_PER_MILLI;
+            double heap = heapMegabytes() - before;
+
+            List<String> asked = ids.subList(0, Math.min(ASKED, ids.size()));
+            time(readAlikes, catalog, ids.subList(0, Math.min(WARMING, ids.size())));
+            Durations live = time(readAlikes, catalog, asked);
+            Durations findingAhead = new Durations();
+            for (String id : asked) {
+                long begun = System.nanoTime();
+                readAlikes.findAhead(id);
+                findingAhead.add(System.nanoTime() - begun);
+            }
+            Durations ahead = time(readAlikes, catalog, asked);
+            print(ids.size(), prepared, heap, live, ahead, findingAhead);
         }
     }
 
-    /** Milliseconds for each of the first works, ascending. */
-    private static double[] time(ReadAlikes readAlikes, LuceneCatalog catalog, List<String> ids, int asked)
-            throws IOException {
-        List<Double> times = new ArrayList<>();
-        for (String id : ids.subList(0, Math.min(asked, ids.size()))) {
+    private static Durations time(ReadAlikes readAlikes, LuceneCatalog catalog, List<String> ids) throws IOException {
+        Durations times = new Durations();
+        for (String id : ids) {
             Work seed = catalog.work(id).orElseThrow();
             long start = System.nanoTime();
             readAlikes.of(seed);
-            times.add((System.nanoTime() - start) / MILLION);
+            times.add(System.nanoTime() - start);
         }
-        return times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        return times;
     }
 
-    private void print(int size, double prepared, double[] times) {
+    private void print(
+            int size, double prepared, double heap, Durations live, Durations ahead, Durations findingAhead) {
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("works", size);
         figures.put("preparedMs", prepared);
-        figures.put("p50Ms", times[times.length / 2]);
-        figures.put("p95Ms", times[(int) (times.length * 0.95)]);
-        figures.put("worstMs", times[times.length - 1]);
+        figures.put("heapMb", heap);
+        figures.put("aheadP50Ms", ahead.millis(0.5));
+        figures.put("aheadP95Ms", ahead.millis(0.95));
+        figures.put("liveP50Ms", live.millis(0.5));
+        figures.put("liveP95Ms", live.millis(0.95));
+        figures.put("liveWorstMs", live.millis(1));
+        // One thread finds the shortlists of all works ahead; most take about as long as the one in the middle.
+        figures.put("findingAllAheadMinutes", findingAhead.millis(0.5) * size / MILLIS_PER_MINUTE);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(JSON.writeValueAsString(figures));
         } else {
-            figures.forEach((name, value) -> out.printf(Locale.ROOT, "%-12s %s%n", name, value));
+            figures.forEach((name, value) -> out.printf(Locale.ROOT, "%-24s %s%n", name, value));
         }
+    }
+
+    private static double heapMegabytes() {
+        System.gc();
+        Runtime memory = Runtime.getRuntime();
+        return (memory.totalMemory() - memory.freeMemory()) / BYTES_PER_MEGABYTE;
     }
 
     private static void delete(Path folder) throws IOException {

@@ -2,6 +2,7 @@ package carrel.searchapi.answers;
 
 import carrel.searchapi.readalikes.ReadAlike;
 import carrel.searchapi.readalikes.SeriesShelf;
+import carrel.searchapi.readalikes.Twins;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,8 +12,11 @@ import java.util.Optional;
  * @param id the work that they are like
  * @param works the likest first
  * @param next what follows it in its series; absent when nothing does
+ * @param easier about the same and in the library now, for readers one audience younger; absent when nothing is
+ * @param harder the same for readers one audience older
  */
-public record SimilarAnswer(String id, List<Similar> works, Optional<NextVolume> next) {
+public record SimilarAnswer(
+        String id, List<Similar> works, Optional<NextVolume> next, Optional<Similar> easier, Optional<Similar> harder) {
     public SimilarAnswer {
         works = List.copyOf(works);
     }
@@ -39,10 +43,12 @@ public record SimilarAnswer(String id, List<Similar> works, Optional<NextVolume>
     public record NextVolume(String id, int number, List<Integer> missing) {}
 
     /** The read-alikes as an answer. */
-    public static SimilarAnswer of(String id, List<ReadAlike> readAlikes, Optional<SeriesShelf> series) {
+    public static SimilarAnswer of(String id, List<ReadAlike> readAlikes, Optional<SeriesShelf> series, Twins twins) {
         return new SimilarAnswer(
                 id,
                 readAlikes.stream().map(Similar::of).toList(),
-                series.map(next -> new NextVolume(next.next(), next.number(), next.missing())));
+                series.map(next -> new NextVolume(next.next(), next.number(), next.missing())),
+                twins.easier().map(Similar::of),
+                twins.harder().map(Similar::of));
     }
 }

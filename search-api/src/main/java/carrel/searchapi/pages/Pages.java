@@ -20,12 +20,14 @@ import carrel.searchapi.parameters.Parameters;
 import carrel.searchapi.parameters.SearchParameters;
 import carrel.searchapi.parameters.UnreadableAddress;
 import carrel.searchapi.readalikes.ReadAlikes;
+import carrel.searchapi.readalikes.Twins;
 import carrel.searchapi.readalikes.Wanted;
 import carrel.searchapi.readalikes.Wish;
 import carrel.searchapi.wording.Words;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +41,9 @@ import java.util.stream.Collectors;
 public final class Pages {
     private static final int SHELF_EACH_SIDE = 4;
     private static final int ALIKES_MAX = 6;
+    /** A page of a work is of use without similar books, so it does not wait until a large catalog is prepared. */
+    private static final Duration ALIKES_WAITED_FOR = Duration.ofSeconds(3);
+
     private static final int MATCHES_MAX = 12;
     private static final int SHEET_MAX = 6;
     private static final int WORDS_MAX = 5;
@@ -86,8 +91,13 @@ public final class Pages {
         String query = parameters.text("q", SearchRequest.QUERY_CHARACTERS_MAX).orElse("");
         parameters.check();
         Work work = catalog.work(http.pathParam("id")).orElseThrow(NotFoundResponse::new);
-        SimilarAnswer similar = SimilarAnswer.of(
-                work.id(), readAlikes.of(work).stream().limit(ALIKES_MAX).toList(), readAlikes.series(work));
+        SimilarAnswer similar = readAlikes.readyWithin(ALIKES_WAITED_FOR)
+                ? SimilarAnswer.of(
+                        work.id(),
+                        readAlikes.of(work).stream().limit(ALIKES_MAX).toList(),
+                        readAlikes.series(work),
+                        readAlikes.twins(work))
+                : SimilarAnswer.of(work.id(), List.of(), Optional.empty(), Twins.NONE);
         ShelfAnswer shelf = ShelfAnswer.of(work.id(), catalog.shelf(work, SHELF_EACH_SIDE));
         Citing citing = new Citing(citations.all(work.main()), Coins.of(work.main()));
         WorkView view = WorkView.of(WorkAnswer.of(work), passages(work.id(), query), similar, shelf, citing);
@@ -138,7 +148,7 @@ public final class Pages {
         new Parameters(UnreadableAddress.parameters(http), List.of()).check();
         Work work = catalog.work(http.pathParam("id")).orElseThrow(NotFoundResponse::new);
         SimilarAnswer similar = SimilarAnswer.of(
-                work.id(), readAlikes.of(work).stream().limit(SHEET_MAX).toList(), Optional.empty());
+                work.id(), readAlikes.of(work).stream().limit(SHEET_MAX).toList(), Optional.empty(), Twins.NONE);
         SheetView view = SheetView.of(WorkAnswer.of(work), similar, http.scheme() + "://" + http.host());
         Frame frame = frame(
                 http,

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  * @param passages where the words of the search stand in its text
  * @param shelf what stands to its left and right, itself among them; empty when it stands on no shelf
  * @param next what follows it in its series
+ * @param easier about the same, for younger readers
+ * @param harder about the same, for older readers
  * @param levels what its editions' records state about level, each once
  */
 public record WorkView(
@@ -32,6 +34,8 @@ public record WorkView(
         List<Alike> alikes,
         List<Spine> shelf,
         Optional<NextVolume> next,
+        Optional<Alike> easier,
+        Optional<Alike> harder,
         Citing citing) {
     /** A book on the shelf, and whether it is this one. */
     public record Spine(BookCard book, String callNumber, boolean here) {}
@@ -66,6 +70,8 @@ public record WorkView(
                 similar.works().stream().map(Alike::of).toList(),
                 spines(work, shelf),
                 similar.next(),
+                similar.easier().map(Alike::of),
+                similar.harder().map(Alike::of),
                 citing);
     }
 

@@ -2,7 +2,6 @@ package carrel.searchapi.readalikes;
 
 import carrel.searchapi.readalikes.ShelfProfile.Compared;
 import carrel.searchapi.readalikes.model.AdditiveModel;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -22,7 +21,6 @@ final class Closeness {
     private static final double TRUE_AND_INVENTED = -1.5;
     private static final double EACH_GRADE_APART = -0.15;
     private static final double GRADES_APART_MAX = 8;
-    private static final double NO_SHARED_LANGUAGE = -1.0;
 
     private final AdditiveModel model;
     private final ShelfProfile shelf;
@@ -46,11 +44,7 @@ final class Closeness {
         sum += seed.isTrue() != other.isTrue() ? TRUE_AND_INVENTED : 0;
         sum += seed.isTrue() && seed.label().isPresent() && seed.label().equals(other.label()) ? SAME_CLASS : 0;
         sum += EACH_GRADE_APART * Math.min(GRADES_APART_MAX, apart(seed.grade(), other.grade()));
-        boolean apart = !seed.traits().languages().isEmpty()
-                && !other.traits().languages().isEmpty()
-                && Collections.disjoint(
-                        seed.traits().languages(), other.traits().languages());
-        return sum + (apart ? NO_SHARED_LANGUAGE : 0);
+        return sum;
     }
 
     private static double apart(OptionalDouble one, OptionalDouble other) {

@@ -96,7 +96,7 @@ public final class LibrarianLists {
             if (worksByKey.isEmpty()) {
                 return;
             }
-            add(work.id(), work.id());
+            add(ShelfWork.key(work.id()), work.id());
             for (Resource edition : work.editions()) {
                 add(ShelfWork.key(edition.titles().proper()), work.id());
                 edition.identifiers().isbns().forEach(isbn -> add(bookKey(isbn), work.id()));

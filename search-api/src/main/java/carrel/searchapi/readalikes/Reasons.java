@@ -158,9 +158,10 @@ final class Reasons {
                 old.audience(),
                 old.year(),
                 old.editions(),
+                old.label(),
                 old.languages(),
                 left);
-        return new ShelfWork(less, work.interest(), work.reading(), work.label(), work.formats(), work.title());
+        return new ShelfWork(less, work.interest(), work.reading(), work.formats(), work.title());
     }
 
     private static boolean sharesAuthor(ShelfWork seed, ShelfWork other) {

@@ -6,17 +6,20 @@ import carrel.searchapi.readalikes.model.BookLists;
 import carrel.searchapi.readalikes.model.CandidateSearch;
 import carrel.searchapi.readalikes.model.CatalogProfile;
 import carrel.searchapi.readalikes.model.Layer;
+import carrel.searchapi.readalikes.model.Trait;
 import carrel.searchapi.readalikes.model.Traits;
 import carrel.searchapi.readalikes.model.WorkProfile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** One state of the catalogue, prepared for comparing: every work with what is kept of it, and who is in which series. */
 final class ShelfProfile {
@@ -24,42 +27,51 @@ final class ShelfProfile {
                     work -> work.volume().orElse(Integer.MAX_VALUE))
             .thenComparing(ShelfWork::id);
 
-    private final Map<String, ShelfWork> works = new HashMap<>();
+    /** In the order of their numbers. */
+    private final List<Compared> all;
+
+    private final Map<String, Compared> byId = new HashMap<>();
     private final Map<String, List<ShelfWork>> bySeries = new HashMap<>();
     private final CatalogProfile catalog;
     private final CandidateSearch candidates;
     private final AppealWords appeal;
     private final BookLists lists;
     private final Map<String, Set<String>> pairs;
-    private final double editionsMiddle;
+    private final int fewCopies;
 
-    private ShelfProfile(List<ShelfWork> all, LibrarianLists.Resolved lists, AppealWords appeal) {
+    private ShelfProfile(List<ShelfWork> works, LibrarianLists.Resolved lists, AppealWords appeal) {
         this.appeal = appeal;
         this.lists = lists.lists();
         this.pairs = lists.pairs();
-        all.forEach(work -> works.put(work.id(), work));
-        for (ShelfWork work : all) {
+        for (ShelfWork work : works) {
             work.traits().series().ifPresent(place -> bySeries.computeIfAbsent(
                             place.series(), fresh -> new ArrayList<>())
                     .add(work));
         }
         bySeries.values().forEach(volumes -> volumes.sort(BY_VOLUME));
-        this.catalog = CatalogProfile.of(all.stream().map(ShelfWork::traits).toList(), lists.lists());
+        this.catalog = CatalogProfile.of(works.stream().map(ShelfWork::traits).toList(), lists.lists());
+        List<WorkProfile> profiles = catalog.works();
+        this.all = IntStream.range(0, works.size())
+                .mapToObj(number -> new Compared(works.get(number), profiles.get(number)))
+                .toList();
+        all.forEach(work -> byId.put(work.work.id(), work));
         this.candidates = new CandidateSearch(catalog);
-        this.editionsMiddle = all.stream()
+        int[] copies = works.stream()
                 .mapToInt(work -> work.traits().editions())
                 .sorted()
-                .skip(all.size() / 2)
-                .findFirst()
-                .orElse(1);
+                .toArray();
+        int middle = copies.length == 0 ? 0 : copies[copies.length / 2];
+        // Where most works have one number of copies, the lesser half are those that have fewer, if there are any.
+        this.fewCopies = copies.length > 0 && copies[0] < middle ? middle - 1 : middle;
     }
 
     /** Reads every work of the catalogue. */
     static ShelfProfile of(CatalogSearcher catalog, LibrarianLists lists, AppealWords appeal) throws IOException {
         List<ShelfWork> all = new ArrayList<>();
+        Map<Trait, Trait> known = new HashMap<>();
         LibrarianLists.Resolving resolving = lists.resolving();
         catalog.each(work -> {
-            all.add(ShelfWork.of(work, appeal));
+            all.add(ShelfWork.of(work, appeal).sharing(known));
             resolving.see(work);
         });
         all.sort(Comparator.comparing(ShelfWork::id));
@@ -80,26 +92,56 @@ final class ShelfProfile {
 
     /** A work as this state of the catalogue compares it, also one that came later. */
     Compared compared(Work work) {
-        ShelfWork kept = Optional.ofNullable(works.get(work.id())).orElseGet(() -> ShelfWork.of(work, appeal));
-        WorkProfile profile = catalog.work(work.id()).orElseGet(() -> catalog.of(kept.traits()));
-        return new Compared(kept, profile);
+        return compared(work.id()).orElseGet(() -> {
+            ShelfWork later = ShelfWork.of(work, appeal);
+            return new Compared(later, catalog.of(later.traits()));
+        });
+    }
+
+    /** The work of that id as this state compares it. */
+    Optional<Compared> compared(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The ids of all works. */
+    Set<String> ids() {
+        return Set.copyOf(byId.keySet());
+    }
+
+    /** The works that are new here, are gone, or are not what they were in the state before. */
+    Set<String> changedSince(ShelfProfile before) {
+        Set<String> changed = new HashSet<>();
+        byId.forEach((id, work) -> {
+            boolean same = before.compared(id).map(Compared::work).equals(Optional.of(work.work));
+            if (!same) {
+                changed.add(id);
+            }
+        });
+        before.byId.keySet().stream().filter(id -> !byId.containsKey(id)).forEach(changed::add);
+        return changed;
     }
 
     /** Works near the seed that are allowed; of each series also its first volume. */
     List<Compared> near(Compared seed, Predicate<ShelfWork> allowed) {
+        String id = seed.work().id();
         Map<String, Compared> near = new HashMap<>();
-        List<WorkProfile> found =
-                candidates.near(seed.profile(), work -> allowed.test(kept(work.traits())), CandidateSearch.CANDIDATES);
-        for (WorkProfile work : found) {
-            near.put(work.traits().id(), new Compared(kept(work.traits()), work));
-            firstOfSeries(kept(work.traits()), allowed)
-                    .flatMap(first -> catalog.work(first.id()).map(profile -> new Compared(first, profile)))
-                    .ifPresent(first -> near.put(first.work().id(), first));
+        Set<String> series = new HashSet<>();
+        List<Integer> found = candidates.near(
+                seed.profile(),
+                number -> !all.get(number).work.id().equals(id) && allowed.test(all.get(number).work),
+                CandidateSearch.CANDIDATES);
+        for (int number : found) {
+            Compared work = all.get(number);
+            near.put(work.work.id(), work);
+            if (work.work.traits().series().isPresent()
+                    && series.add(work.work.traits().series().get().series())) {
+                firstOfSeries(work.work, allowed)
+                        .flatMap(first -> compared(first.id()))
+                        .ifPresent(first -> near.put(first.work().id(), first));
+            }
         }
-        near.remove(seed.work().id());
-        return near.values().stream()
-                .sorted(Comparator.comparing(one -> one.work().id()))
-                .toList();
+        near.remove(id);
+        return List.copyOf(near.values());
     }
 
     /** The first volume of the work's series that the library has and that is allowed. */
@@ -125,19 +167,13 @@ final class ShelfProfile {
         return pairs.getOrDefault(work.id(), Set.of()).stream()
                 .filter(id -> !id.equals(work.id()))
                 .sorted()
-                .flatMap(id -> catalog.work(id).stream())
-                .map(profile -> new Compared(kept(profile.traits()), profile))
+                .flatMap(id -> compared(id).stream())
                 .toList();
     }
 
     /** Whether the library has fewer copies of it than of most. */
     boolean lessHeld(Traits work) {
-        return work.editions() <= editionsMiddle;
-    }
-
-    private ShelfWork kept(Traits traits) {
-        return Optional.ofNullable(works.get(traits.id()))
-                .orElseThrow(() -> new IllegalStateException("the shelf keeps every work, but not " + traits.id()));
+        return work.editions() <= fewCopies;
     }
 
     /** A work, and as measures see it. */

@@ -1,76 +1,173 @@
 package carrel.searchapi.readalikes;
 
 import carrel.catalog.search.CatalogSearcher;
+import carrel.searchapi.readalikes.model.AdditiveModel;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the newest state of the catalogue prepared. While a newer one is prepared the one before answers, and a state
- * that comes soon after another waits, so that an index being written is not prepared over and over.
+ * Keeps the newest state of the catalogue prepared, and then finds the shortlist of each work ahead. Meanwhile the state
+ * before answers, and a work whose shortlist is not found yet is looked up when it is asked for. A state that comes soon
+ * after another waits, so that an index being written is not prepared over and over.
  */
 final class ShelfProfiles {
     private static final Logger LOG = LoggerFactory.getLogger(ShelfProfiles.class);
     /** After a preparation, so many times its duration pass before the next. */
     private static final int RESTS = 5;
 
+    private static final Duration LOOKS_FOR_NEWS_EVERY = Duration.ofSeconds(2);
+
     private final CatalogSearcher catalog;
     private final LibrarianLists lists;
     private final AppealWords appeal;
-    private volatile Optional<Prepared> newest = Optional.empty();
-    private final AtomicBoolean preparing = new AtomicBoolean();
+    private final AdditiveModel model;
 
-    ShelfProfiles(CatalogSearcher catalog, LibrarianLists lists, AppealWords appeal) {
+    /** Wakes those who wait for the first state, and the attendant when it is to end. */
+    private final Object turn = new Object();
+
+    private final Object firstPreparation = new Object();
+
+    private volatile Optional<State> newest = Optional.empty();
+    private volatile Optional<Thread> attendant = Optional.empty();
+    private volatile boolean closed;
+
+    ShelfProfiles(CatalogSearcher catalog, LibrarianLists lists, AppealWords appeal, AdditiveModel model) {
         this.catalog = catalog;
         this.lists = lists;
         this.appeal = appeal;
+        this.model = model;
     }
 
-    ShelfProfile get() throws IOException {
-        Optional<Prepared> known = newest;
-        if (known.isEmpty()) {
-            return prepareFirst().profile;
-        }
-        if (!known.get().state.equals(catalog.state())
-                && known.get().rested()
-                && preparing.compareAndSet(false, true)) {
-            Thread.ofPlatform().daemon().name("read-alikes").start(this::prepareNext);
-        }
-        return known.get().profile;
+    /** The newest state that is prepared; the first one is waited for. */
+    State get() throws IOException {
+        Optional<State> known = newest;
+        return known.isPresent() ? known.get() : first();
     }
 
-    private synchronized Prepared prepareFirst() throws IOException {
-        Optional<Prepared> meanwhile = newest;
-        if (meanwhile.isPresent()) {
-            return meanwhile.get();
+    /** Whether a state is prepared, at the latest after so long. */
+    boolean readyWithin(Duration patience) throws IOException {
+        if (newest.isEmpty() && attendant.isEmpty()) {
+            first();
         }
-        Prepared first = prepare();
-        newest = Optional.of(first);
-        return first;
+        long end = System.nanoTime() + patience.toNanos();
+        synchronized (turn) {
+            for (long left = patience.toNanos(); newest.isEmpty() && left > 0; left = end - System.nanoTime()) {
+                waitFor(Duration.ofNanos(left));
+            }
+        }
+        return newest.isPresent();
     }
 
-    private void prepareNext() {
+    /** Attends to the catalogue in a thread of its own, until it is closed. */
+    synchronized void begin() {
+        if (attendant.isEmpty()) {
+            attendant =
+                    Optional.of(Thread.ofPlatform().daemon().name("read-alikes").start(this::attend));
+        }
+    }
+
+    /** Ends what the thread of its own does, and returns when it has ended. */
+    void close() {
+        closed = true;
+        attendant.ifPresent(thread -> {
+            thread.interrupt();
+            try {
+                thread.join(LOOKS_FOR_NEWS_EVERY.toMillis());
+            } catch (InterruptedException hurried) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
+    private void attend() {
+        while (!closed) {
+            try {
+                State state = get();
+                fill(state, () -> closed || isOld(state));
+                if (!closed && isOld(state)) {
+                    show(prepare(Optional.of(state)));
+                }
+            } catch (IOException | RuntimeException failed) {
+                LOG.warn("Read-alikes stay as they were, since the newest state cannot be read: {}", failed.toString());
+            }
+            synchronized (turn) {
+                waitFor(LOOKS_FOR_NEWS_EVERY);
+            }
+        }
+    }
+
+    private void waitFor(Duration time) {
         try {
-            newest = Optional.of(prepare());
-        } catch (IOException | RuntimeException failed) {
-            LOG.warn("Read-alikes stay as they were, since the newest state cannot be read: {}", failed.getMessage());
-        } finally {
-            preparing.set(false);
+            turn.wait(Math.max(1, time.toMillis()));
+        } catch (InterruptedException told) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private Prepared prepare() throws IOException {
-        String state = catalog.state();
-        long start = System.nanoTime();
-        ShelfProfile profile = ShelfProfile.of(catalog, lists, appeal);
-        long end = System.nanoTime();
-        return new Prepared(state, profile, Duration.ofNanos(end - start), end);
+    private boolean isOld(State state) {
+        try {
+            return state.rested() && !state.name.equals(catalog.state());
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
-    private record Prepared(String state, ShelfProfile profile, Duration took, long at) {
+    private State first() throws IOException {
+        synchronized (firstPreparation) {
+            if (newest.isEmpty()) {
+                show(prepare(Optional.empty()));
+            }
+            return newest.orElseThrow();
+        }
+    }
+
+    private void show(State state) {
+        synchronized (turn) {
+            newest = Optional.of(state);
+            turn.notifyAll();
+        }
+    }
+
+    private State prepare(Optional<State> before) throws IOException {
+        String name = catalog.state();
+        long start = System.nanoTime();
+        ShelfProfile shelf = ShelfProfile.of(catalog, lists, appeal);
+        Shortlists shortlists =
+                before.map(old -> Shortlists.after(old.shortlists, shelf)).orElseGet(() -> Shortlists.none(shelf));
+        long end = System.nanoTime();
+        return new State(name, shelf, shortlists, new Closest(shelf, model), Duration.ofNanos(end - start), end);
+    }
+
+    private static void fill(State state, BooleanSupplier stop) {
+        List<String> missing = state.shortlists.missing();
+        Progress progress = new Progress(missing.size());
+        for (String id : missing) {
+            if (stop.getAsBoolean()) {
+                return;
+            }
+            state.findAhead(id);
+            progress.one().ifPresent(LOG::info);
+        }
+    }
+
+    /** A state of the catalogue, and what is known of it. */
+    record State(String name, ShelfProfile shelf, Shortlists shortlists, Closest closest, Duration took, long at) {
+        /** The shortlist for what is wanted: found ahead, or now. */
+        Shortlist shortlist(Wanted wanted) {
+            Optional<Shortlist> ahead =
+                    wanted.onlyLikeOne() ? shortlists.of(wanted.like().getFirst()) : Optional.empty();
+            return ahead.orElseGet(() -> closest.to(Seeds.of(wanted, shelf)));
+        }
+
+        void findAhead(String id) {
+            shelf.compared(id).ifPresent(seed -> shortlists.keep(id, closest.to(Seeds.one(seed))));
+        }
+
         boolean rested() {
             return System.nanoTime() - at > took.multipliedBy(RESTS).toNanos();
         }

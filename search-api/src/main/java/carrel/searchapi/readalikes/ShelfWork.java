@@ -3,6 +3,7 @@ package carrel.searchapi.readalikes;
 import carrel.analyzers.levels.Audience;
 import carrel.analyzers.levels.GradeSpan;
 import carrel.analyzers.levels.LevelStatement;
+import carrel.analyzers.subjects.SubjectHeading;
 import carrel.analyzers.text.Analysis;
 import carrel.catalog.Contributor;
 import carrel.catalog.Format;
@@ -17,6 +18,7 @@ import carrel.searchapi.readalikes.model.Traits.SeriesPlace;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -31,18 +33,13 @@ import java.util.stream.Stream;
  *
  * @param interest the grades it is meant for: MARC 521 with interest level or audience, 385, 008/22
  * @param reading the lowest grade that its text asks for, where a record states one
- * @param label the first three digits of its Dewey number
  * @param formats of its editions
  * @param title as a key, without subtitle and article
  */
 record ShelfWork(
-        Traits traits,
-        Optional<GradeSpan> interest,
-        OptionalDouble reading,
-        Optional<String> label,
-        Set<Format> formats,
-        String title) {
+        Traits traits, Optional<GradeSpan> interest, OptionalDouble reading, Set<Format> formats, String title) {
     private static final Set<String> CREATING = Set.of("author", "illustrator", "creator", "artist", "cartoonist");
+    private static final Pattern BILINGUAL = Pattern.compile("(?i)\\bbilingual\\b");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
     private static final Pattern DEWEY = Pattern.compile("(?:^|[^\\d.])(\\d{3})(?:\\.\\d|\\s|$)");
 
@@ -73,16 +70,20 @@ record ShelfWork(
                                 .flatMapToInt(OptionalInt::stream)
                                 .min(),
                         copies(work),
-                        work.editions().stream()
-                                .map(Resource::languages)
-                                .flatMap(List::stream)
-                                .collect(Collectors.toSet()),
+                        label(work),
+                        languages(work),
                         traits),
                 interest,
                 reading(main),
-                label(work),
                 work.editions().stream().map(Resource::format).collect(Collectors.toUnmodifiableSet()),
                 key(main.titles().filing()));
+    }
+
+    /** The same with traits out of a pool, since a hundred thousand works have few thousand traits among them. */
+    ShelfWork sharing(Map<Trait, Trait> pool) {
+        Set<Trait> shared = new HashSet<>();
+        traits.traits().forEach(trait -> shared.add(pool.computeIfAbsent(trait, first -> first)));
+        return new ShelfWork(traits.with(shared), interest, reading, formats, title);
     }
 
     String id() {
@@ -95,6 +96,11 @@ record ShelfWork(
                 .orElse(OptionalDouble.empty());
     }
 
+    /** The first three digits of its Dewey number. */
+    Optional<String> label() {
+        return traits.label();
+    }
+
     boolean has(Kind kind, String key) {
         return traits.traits().contains(new Trait(kind, key));
     }
@@ -102,7 +108,7 @@ record ShelfWork(
     /** Whether it tells of what is true: by its number in the stacks, or a life told. */
     boolean isTrue() {
         boolean numbered =
-                label.filter(digits -> !TOLD.matcher(digits).matches()).isPresent();
+                label().filter(digits -> !TOLD.matcher(digits).matches()).isPresent();
         boolean invented = traits.of(Kind.GENRE).map(Trait::key).anyMatch(genre -> genre.endsWith("fiction"));
         boolean said = traits.of(Kind.GENRE)
                 .map(Trait::key)
@@ -151,6 +157,20 @@ record ShelfWork(
     private static boolean creates(Contributor contributor) {
         return Stream.of(contributor.role().toLowerCase(Locale.ROOT).split(",\\s*"))
                 .anyMatch(CREATING::contains);
+    }
+
+    /** Those of all editions; none is known for sure of a book in two languages whose record names but one. */
+    private static Set<String> languages(Work work) {
+        boolean bilingual = work.editions().stream()
+                .flatMap(edition -> Stream.concat(
+                        edition.genres().stream(), edition.subjects().stream().map(SubjectHeading::display)))
+                .anyMatch(heading -> BILINGUAL.matcher(heading).find());
+        return bilingual
+                ? Set.of()
+                : work.editions().stream()
+                        .map(Resource::languages)
+                        .flatMap(List::stream)
+                        .collect(Collectors.toSet());
     }
 
     private static Optional<SeriesPlace> series(Work work) {

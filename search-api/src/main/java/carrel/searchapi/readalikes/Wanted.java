@@ -28,4 +28,9 @@ public record Wanted(List<Work> like, List<Work> unlike, Set<Wish> wishes) {
     public static Wanted like(Work seed) {
         return new Wanted(List.of(seed), List.of(), Set.of());
     }
+
+    /** Whether it is one book and nothing besides. */
+    boolean onlyLikeOne() {
+        return like.size() == 1 && unlike.isEmpty() && wishes.isEmpty();
+    }
 }

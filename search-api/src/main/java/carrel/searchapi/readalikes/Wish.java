@@ -26,7 +26,10 @@ public enum Wish {
             (seeds, other) -> other.interest()
                             .map(span -> span.highest() >= Wish.HI_GRADE && span.lowest() >= Wish.HI_GRADE - 2)
                             .orElse(false)
-                    && other.reading().orElse(Double.MAX_VALUE) <= Wish.LO_GRADE);
+                    && other.reading().orElse(Double.MAX_VALUE) <= Wish.LO_GRADE),
+
+    /** Asked of each work when it is to be shown, since loans change by the minute. */
+    IN_NOW("In the library now", (seeds, other) -> true);
 
     private static final int HI_GRADE = 7;
     private static final int LO_GRADE = 4;

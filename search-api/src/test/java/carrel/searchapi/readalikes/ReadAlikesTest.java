@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import carrel.analyzers.levels.Audience;
+import carrel.catalog.Holding;
 import carrel.catalog.Work;
 import carrel.searchapi.Shelf;
 import carrel.searchapi.SmallCatalog;
@@ -214,6 +216,104 @@ final class ReadAlikesTest {
         IOException refused = assertThrows(IOException.class, () -> LibrarianLists.read(file));
 
         assertTrue(String.valueOf(refused.getMessage()).contains("line 2: expected a list and a book"));
+    }
+
+    @Test
+    void whatIsFoundAheadIsWhatWouldBeFoundNow() throws IOException {
+        List<Work> shelf = with(dragons(30), seed);
+        ReadAlikes ahead = ReadAlikes.over(new SmallCatalog(shelf));
+        for (Work work : shelf) {
+            ahead.findAhead(work.id());
+        }
+        ReadAlikes now = ReadAlikes.over(new SmallCatalog(shelf));
+
+        for (Work work : shelf) {
+            assertEquals(now.of(work), ahead.of(work));
+        }
+    }
+
+    @Test
+    void whatIsLostSinceItWasFoundIsNotSuggested() throws IOException {
+        Work here = Shelf.held(Shelf.about("here", "Hill, Sam", "Dragons"), Holding.Status.ON_LOAN);
+        Work lost = Shelf.held(Shelf.about("lost", "Dale, Kim", "Dragons"), Holding.Status.NOT_AVAILABLE);
+
+        assertEquals(List.of("here"), ids(readAlikes(seed, here, lost)));
+    }
+
+    @Test
+    void whoWantsABookNowIsShownWhatIsIn() throws IOException {
+        Work out = Shelf.held(Shelf.about("out", "Hill, Sam", "Dragons"), Holding.Status.ON_LOAN);
+        Work in = Shelf.held(Shelf.about("in", "Dale, Kim", "Dragons"), Holding.Status.AVAILABLE);
+        ReadAlikes readAlikes = ReadAlikes.over(new SmallCatalog(List.of(seed, out, in)));
+
+        List<ReadAlike> found = readAlikes.of(new Wanted(List.of(seed), List.of(), Set.of(Wish.IN_NOW)));
+
+        assertEquals(List.of("in"), ids(found));
+    }
+
+    @Test
+    void aBookInAnotherLanguageComesOnlyWhenThereIsNoneInTheSeeds() {
+        Work spanish = Shelf.spanish("es", "Luz, Ana", "Dragons");
+        Work english = Shelf.about("en", "Hill, Sam", "Dragons");
+
+        assertEquals(List.of("en"), ids(readAlikes(seed, spanish, english)));
+        assertEquals(List.of("es"), ids(readAlikes(seed, spanish)));
+    }
+
+    @Test
+    void handsAnEasierAndAHarderBookOfTheSameTopic() throws IOException {
+        Work middle = Shelf.forAudience(Audience.MIDDLE, "middle", "A, B", "Dragons");
+        Work young = Shelf.forAudience(Audience.PRIMARY, "young", "C, D", "Dragons");
+        Work old = Shelf.forAudience(Audience.TEEN, "old", "E, F", "Dragons");
+        Work other = Shelf.forAudience(Audience.PRIMARY, "other", "G, H", "Baking");
+        ReadAlikes readAlikes = ReadAlikes.over(new SmallCatalog(List.of(middle, young, old, other)));
+
+        Twins twins = readAlikes.twins(middle);
+
+        assertEquals("young", twins.easier().orElseThrow().work().id());
+        assertEquals("old", twins.harder().orElseThrow().work().id());
+    }
+
+    @Test
+    void nothingIsSuggestedToReadersOfAnotherAge() {
+        List<Work> shelf = List.of(
+                Shelf.forAudience(Audience.TEEN, "teen", "A, B", "Dragons", "Friendship"),
+                Shelf.forAudience(Audience.ADULT, "adult", "C, D", "Dragons", "Friendship"),
+                Shelf.forAudience(Audience.MIDDLE, "middle", "E, F", "Dragons"));
+
+        assertEquals(List.of("middle"), ids(readAlikes(seed, shelf)));
+    }
+
+    @Test
+    void takesThreeOfABookList(@TempDir Path folder) throws IOException {
+        List<Work> many = dragons(8);
+        StringBuilder list = new StringBuilder("list,book\nDragon week,seed\n");
+        many.forEach(work -> list.append("Dragon week,").append(work.id()).append('\n'));
+        Path file = Files.writeString(folder.resolve("lists.csv"), list);
+        Work unlisted = Shelf.about("unlisted", "Dale, Kim", "Dragons");
+        ReadAlikes readAlikes =
+                ReadAlikes.over(new SmallCatalog(with(with(many, unlisted), seed)), LibrarianLists.read(file));
+
+        List<String> found = ids(readAlikes.of(seed));
+
+        assertEquals(4, found.size());
+        assertTrue(found.contains("unlisted"));
+    }
+
+    @Test
+    void oneOfTheFirstTenIsABookOfWhichThereAreFewCopies() {
+        List<Work> many = dragons(15).stream()
+                .map(work -> Shelf.held(work, Holding.Status.AVAILABLE, Holding.Status.AVAILABLE))
+                .toList();
+        Work few = Shelf.about("few", "Dale, Kim", "Friendship");
+
+        assertTrue(ids(readAlikes(seed, with(many, few))).subList(0, 10).contains("few"));
+    }
+
+    private static List<Work> dragons(int many) {
+        return IntStream.range(0, many)
+                .mapToObj(n -> Shelf.about("dragons-" + n, "Author " + n, "Dragons", "Friendship"))
+                .toList();
     }
 
     private static String[] some(List<String> topics, Random random) {

@@ -1,15 +1,17 @@
 package carrel.searchapi.readalikes.model;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import carrel.catalog.lucene.LikenessIndex;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.function.IntPredicate;
 
 /**
- * The first, coarse stage: works that share traits with a seed (its own or its kin's, rare ones first), are near it on
- * book-lists, or are of its time. So a work with a bare record is proposed too, and proposes.
+ * The first, coarse stage: works that share traits with a seed (its own or its kin's, rare ones first), are on book-lists
+ * with it, are of its time, or stand at its number in the stacks. So a work with a bare record is proposed too, and
+ * proposes.
  */
 public final class CandidateSearch {
     /** How many works the second stage looks at. */
@@ -17,51 +19,83 @@ public final class CandidateSearch {
 
     private static final double OF_YEAR = 0.15;
     private static final double OF_LISTS = 0.5;
+    private static final double OF_LABEL = 0.1;
+
+    /** A work is found by years in spans of so many, and by so many spans to either side. */
+    private static final int YEARS_TOGETHER = 4;
+
+    private static final int SPANS_AWAY = 4;
+    /** With each so many years the years tell less, by 1/e. */
     private static final double YEARS = 8;
 
-    private final List<WorkProfile> works;
-    private final int[][] having;
-    private final float[][] weights;
+    /** Has every work a little, so that there is always something to look at. */
+    private static final String ANY = "any";
+
+    private static final double OF_ANY = 0.001;
+
+    private final LikenessIndex index;
 
     /** Prepares for all works of the catalogue. */
     public CandidateSearch(CatalogProfile catalog) {
-        this.works = catalog.works();
-        int dimensions = catalog.rarity().length;
-        int[] counts = new int[dimensions];
-        works.forEach(work -> work.everything.each((dimension, weight) -> counts[dimension]++));
-        this.having = Arrays.stream(counts).mapToObj(int[]::new).toArray(int[][]::new);
-        this.weights = Arrays.stream(counts).mapToObj(float[]::new).toArray(float[][]::new);
-        Arrays.fill(counts, 0);
-        for (int i = 0; i < works.size(); i++) {
-            int work = i;
-            SparseVector vector = works.get(i).everything;
-            vector.each((dimension, weight) -> {
-                having[dimension][counts[dimension]] = work;
-                weights[dimension][counts[dimension]++] = (float) (weight / vector.length());
-            });
+        try {
+            LikenessIndex.Builder builder = new LikenessIndex.Builder();
+            for (WorkProfile work : catalog.works()) {
+                builder.add(found(work));
+            }
+            this.index = builder.index();
+        } catch (IOException broken) {
+            throw new UncheckedIOException("an index in memory cannot be written", broken);
         }
     }
 
-    /** The likeliest works, at most so many, the likeliest first; never the seed. */
-    public List<WorkProfile> near(WorkProfile seed, Predicate<WorkProfile> allowed, int most) {
-        double[] scores = new double[works.size()];
-        seed.everything.each((dimension, weight) -> {
-            for (int n = 0; n < having[dimension].length; n++) {
-                scores[having[dimension][n]] += weight / seed.everything.length() * weights[dimension][n];
+    /**
+     * The likeliest works, at most so many, the likeliest first, as their numbers in the catalogue's order.
+     *
+     * @param allowed which works may be found, by number
+     */
+    public List<Integer> near(WorkProfile seed, IntPredicate allowed, int most) {
+        try {
+            return index.likest(sought(seed), allowed, most);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("an index in memory cannot be read", broken);
+        }
+    }
+
+    private static Map<String, Double> found(WorkProfile work) {
+        Map<String, Double> features = shared(work);
+        features.put(ANY, 1.0);
+        work.traits().year().ifPresent(year -> features.put(span(year / YEARS_TOGETHER), 1.0));
+        return features;
+    }
+
+    private static Map<String, Double> sought(WorkProfile seed) {
+        Map<String, Double> features = shared(seed);
+        features.replaceAll((feature, weight) -> switch (feature.charAt(0)) {
+            case 'l' -> weight * OF_LISTS;
+            case 'c' -> weight * OF_LABEL;
+            default -> weight;
+        });
+        features.put(ANY, OF_ANY);
+        seed.traits().year().ifPresent(year -> {
+            for (int away = -SPANS_AWAY; away <= SPANS_AWAY; away++) {
+                features.put(
+                        span(year / YEARS_TOGETHER + away),
+                        OF_YEAR * Math.exp(-Math.abs(away) * YEARS_TOGETHER / YEARS));
             }
         });
-        for (int i = 0; i < scores.length; i++) {
-            WorkProfile work = works.get(i);
-            double apart = Measure.yearsApart(seed, work);
-            scores[i] += Double.isNaN(apart) ? 0 : OF_YEAR * Math.exp(-Math.abs(apart) / YEARS);
-            scores[i] += OF_LISTS * Vectors.cosine(seed.point, work.point);
-        }
-        List<Integer> order = new ArrayList<>(IntStream.range(0, scores.length)
-                .filter(i -> !works.get(i).traits().id().equals(seed.traits().id()) && allowed.test(works.get(i)))
-                .boxed()
-                .toList());
-        order.sort(Comparator.<Integer>comparingDouble(i -> -scores[i])
-                .thenComparing(i -> works.get(i).traits().id()));
-        return order.stream().limit(most).map(works::get).toList();
+        return features;
+    }
+
+    /** What must be the same: traits and lists as parts of vectors of length 1, and the number in the stacks. */
+    private static Map<String, Double> shared(WorkProfile work) {
+        Map<String, Double> features = new HashMap<>();
+        work.everything.each((dimension, weight) -> features.put("t" + dimension, weight / work.everything.length()));
+        work.lists.each((dimension, weight) -> features.put("l" + dimension, weight / work.lists.length()));
+        work.traits().label().ifPresent(label -> features.put("c" + label, 1.0));
+        return features;
+    }
+
+    private static String span(int years) {
+        return "y" + years;
     }
 }

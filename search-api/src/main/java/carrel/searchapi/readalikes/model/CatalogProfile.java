@@ -1,6 +1,7 @@
 package carrel.searchapi.readalikes.model;
 
 import carrel.searchapi.readalikes.model.Trait.Kind;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 
 /** All works of a catalogue as measures compare them; knows what is rare in it and who is whose kin. */
 public final class CatalogProfile {
@@ -18,7 +18,12 @@ public final class CatalogProfile {
 
     private static final Set<Kind> HEADINGS = Set.of(Kind.GENRE, Kind.TOPIC, Kind.PLACE);
 
+    /** Ordered as traits are: all of a kind beside each other. */
     private final Map<Trait, Integer> dimensions = new HashMap<>();
+
+    /** The first dimension of each kind, and behind them the number of all. */
+    private final int[] kindsFrom = new int[Kind.values().length + 1];
+
     private final Map<String, Integer> listDimensions = new HashMap<>();
     private final double[] rarity;
 
@@ -26,6 +31,7 @@ public final class CatalogProfile {
     private final boolean[] shared;
 
     private final BookLists lists;
+    private final Layer layer;
     private final Kinship<Trait> traitKin;
     private final Kinship<String> listKin;
     private final PointsOfWorks points;
@@ -36,18 +42,23 @@ public final class CatalogProfile {
         lists.names().forEach(list -> listDimensions.put(list, listDimensions.size()));
         Map<Trait, Integer> having = new TreeMap<>();
         works.forEach(work -> work.traits().forEach(trait -> having.merge(trait, 1, Integer::sum)));
-        having.keySet().forEach(trait -> dimensions.put(trait, dimensions.size()));
+        having.keySet().forEach(trait -> {
+            dimensions.put(trait, dimensions.size());
+            Arrays.fill(kindsFrom, trait.kind().ordinal() + 1, kindsFrom.length, dimensions.size());
+        });
         this.rarity = having.values().stream()
                 .mapToDouble(count -> Math.min(RARITY_MAX, Math.log((works.size() + 1) / (count + 0.5))))
                 .toArray();
         this.shared = new boolean[rarity.length];
         having.forEach((trait, count) -> shared[dimensions.getOrDefault(trait, 0)] = count > 1);
+        this.layer = richest();
         this.traitKin = new Kinship<>(works, Traits::traits);
         this.listKin = new Kinship<>(works, work -> lists.of(work.id()));
         Map<String, SparseVector> everything = new HashMap<>();
-        works.forEach(work -> everything.put(work.id(), weighed(traitKin.of(work), kind -> true)));
+        works.forEach(work -> everything.put(work.id(), weighed(traitKin.of(work))));
         this.points = PointsOfWorks.of(works, everything, dimensions.size(), lists);
-        works.forEach(work -> this.works.put(work.id(), of(work)));
+        works.forEach(
+                work -> this.works.put(work.id(), of(work, everything.getOrDefault(work.id(), SparseVector.NONE))));
     }
 
     /** The profile of a catalogue. */
@@ -67,6 +78,10 @@ public final class CatalogProfile {
 
     /** The last layer that this catalogue has something for. */
     public Layer layer() {
+        return layer;
+    }
+
+    private Layer richest() {
         if (!lists.isEmpty()) {
             return Layer.LISTS;
         }
@@ -76,20 +91,22 @@ public final class CatalogProfile {
 
     /** A work as it would be in this catalogue, were its traits these. */
     public WorkProfile of(Traits work) {
+        return of(work, weighed(traitKin.of(work)));
+    }
+
+    private WorkProfile of(Traits work, SparseVector everything) {
         Map<String, Double> ownLists = new HashMap<>();
         lists.of(work.id()).forEach(list -> ownLists.put(list, 1.0));
         Map<Trait, Double> own = new HashMap<>();
-        work.traits().forEach(trait -> own.put(trait, 1.0));
-        Map<Trait, Double> withKin = traitKin.of(work);
+        work.traits().stream().filter(trait -> HEADINGS.contains(trait.kind())).forEach(trait -> own.put(trait, 1.0));
         Map<Kind, SparseVector> byKind = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
-            byKind.put(kind, weighed(withKin, kind::equals));
+            byKind.put(kind, within(everything, kind, kind));
         }
-        SparseVector everything = weighed(withKin, kind -> true);
         return new WorkProfile(
                 work,
-                weighed(own, HEADINGS::contains),
-                weighed(withKin, HEADINGS::contains),
+                weighed(own),
+                within(everything, Kind.GENRE, Kind.PLACE),
                 byKind,
                 everything,
                 lists(ownLists),
@@ -97,6 +114,10 @@ public final class CatalogProfile {
                 points.of(work, everything),
                 traitKin.authorWorks(work),
                 traitKin.seriesWorks(work));
+    }
+
+    private SparseVector within(SparseVector everything, Kind first, Kind last) {
+        return everything.within(kindsFrom[first.ordinal()], kindsFrom[last.ordinal() + 1]);
     }
 
     /** How much each dimension tells: ln of the works for each that has it. */
@@ -110,11 +131,11 @@ public final class CatalogProfile {
         return dimension == null ? 0 : rarity[dimension];
     }
 
-    private SparseVector weighed(Map<Trait, Double> traits, Predicate<Kind> which) {
+    private SparseVector weighed(Map<Trait, Double> traits) {
         Map<Integer, Double> weights = new HashMap<>();
         traits.forEach((trait, weight) -> {
             Integer dimension = dimensions.get(trait);
-            if (dimension != null && shared[dimension] && which.test(trait.kind())) {
+            if (dimension != null && shared[dimension]) {
                 weights.put(dimension, weight * rarity[dimension]);
             }
         });

@@ -13,9 +13,12 @@ import java.util.function.Function;
  *
  * @param <T> what works have
  */
-final class Kinship<T> {
+final class Kinship<T extends Comparable<T>> {
     static final double OF_AUTHOR = 0.5;
     static final double OF_SERIES = 1.0;
+
+    /** Of what kin have, the commonest: an office that is the author of a thousand works has no subject of its own. */
+    private static final int VALUES_MAX = 48;
 
     private final Map<String, Kin<T>> byAuthor = new HashMap<>();
     private final Map<String, Kin<T>> bySeries = new HashMap<>();
@@ -56,14 +59,15 @@ final class Kinship<T> {
         return kin.map(found -> found.valuesByWork.size()).orElse(0);
     }
 
-    private static <T> Kin<T> kin(Map<String, Kin<T>> byName, String name) {
+    private static <T extends Comparable<T>> Kin<T> kin(Map<String, Kin<T>> byName, String name) {
         return byName.computeIfAbsent(name, fresh -> new Kin<>());
     }
 
     /** How often each value comes among some works, so that one of them can be left out. */
-    private static final class Kin<T> {
+    private static final class Kin<T extends Comparable<T>> {
         private final Map<String, Set<T>> valuesByWork = new HashMap<>();
         private final Map<T, Integer> counts = new HashMap<>();
+        private List<Map.Entry<T, Integer>> commonest = List.of();
 
         void add(String work, Set<T> values) {
             valuesByWork.put(work, values);
@@ -73,12 +77,24 @@ final class Kinship<T> {
         void addOthers(String work, double weight, Map<T, Double> to) {
             Set<T> own = valuesByWork.getOrDefault(work, Set.of());
             int others = valuesByWork.size() - (valuesByWork.containsKey(work) ? 1 : 0);
-            counts.forEach((value, count) -> {
-                int having = count - (own.contains(value) ? 1 : 0);
+            for (Map.Entry<T, Integer> count : commonest()) {
+                int having = count.getValue() - (own.contains(count.getKey()) ? 1 : 0);
                 if (having > 0) {
-                    to.merge(value, weight * having / others, Double::sum);
+                    to.merge(count.getKey(), weight * having / others, Double::sum);
                 }
-            });
+            }
+        }
+
+        private synchronized List<Map.Entry<T, Integer>> commonest() {
+            if (commonest.isEmpty()) {
+                commonest = counts.entrySet().stream()
+                        .sorted(Map.Entry.<T, Integer>comparingByValue()
+                                .reversed()
+                                .thenComparing(Map.Entry.comparingByKey()))
+                        .limit(VALUES_MAX)
+                        .toList();
+            }
+            return commonest;
         }
     }
 }

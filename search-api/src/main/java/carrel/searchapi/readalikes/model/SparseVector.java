@@ -6,17 +6,24 @@ import java.util.TreeMap;
 
 /** Few weights among many that are zero. Dimensions are numbers from 0; weights are above zero. */
 final class SparseVector {
-    static final SparseVector NONE = new SparseVector(new int[0], new double[0]);
+    static final SparseVector NONE = new SparseVector(new int[0], new double[0], 0, 0);
 
     private final int[] dimensions;
     private final double[] weights;
+    private final int from;
+    private final int to;
     private final double length;
 
-    private SparseVector(int[] dimensions, double[] weights) {
+    private SparseVector(int[] dimensions, double[] weights, int from, int to) {
         this.dimensions = dimensions;
         this.weights = weights;
-        this.length =
-                Math.sqrt(Arrays.stream(weights).map(weight -> weight * weight).sum());
+        this.from = from;
+        this.to = to;
+        double squares = 0;
+        for (int i = from; i < to; i++) {
+            squares += weights[i] * weights[i];
+        }
+        this.length = Math.sqrt(squares);
     }
 
     static SparseVector of(Map<Integer, Double> weights) {
@@ -26,11 +33,25 @@ final class SparseVector {
         Map<Integer, Double> ordered = new TreeMap<>(weights);
         return new SparseVector(
                 ordered.keySet().stream().mapToInt(Integer::intValue).toArray(),
-                ordered.values().stream().mapToDouble(Double::doubleValue).toArray());
+                ordered.values().stream().mapToDouble(Double::doubleValue).toArray(),
+                0,
+                ordered.size());
+    }
+
+    /** Its part in the dimensions from the first up to, but without, the second; takes no room of its own. */
+    SparseVector within(int first, int end) {
+        int begin = place(first);
+        int behind = place(end);
+        return begin == behind ? NONE : new SparseVector(dimensions, weights, begin, behind);
+    }
+
+    private int place(int dimension) {
+        int at = Arrays.binarySearch(dimensions, from, to, dimension);
+        return at < 0 ? -at - 1 : at;
     }
 
     boolean isEmpty() {
-        return dimensions.length == 0;
+        return from == to;
     }
 
     /** From 0, nothing shared, to 1, the same in every part. */
@@ -40,7 +61,7 @@ final class SparseVector {
 
     double product(SparseVector other) {
         double sum = 0;
-        for (int i = 0, j = 0; i < dimensions.length && j < other.dimensions.length; ) {
+        for (int i = from, j = other.from; i < to && j < other.to; ) {
             int order = Integer.compare(dimensions[i], other.dimensions[j]);
             if (order == 0) {
                 sum += weights[i] * other.weights[j];
@@ -54,20 +75,20 @@ final class SparseVector {
     /** How many dimensions both have, of those that either has: from 0 to 1. */
     double jaccard(SparseVector other) {
         int shared = 0;
-        for (int i = 0, j = 0; i < dimensions.length && j < other.dimensions.length; ) {
+        for (int i = from, j = other.from; i < to && j < other.to; ) {
             int order = Integer.compare(dimensions[i], other.dimensions[j]);
             shared += order == 0 ? 1 : 0;
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }
-        int either = dimensions.length + other.dimensions.length - shared;
+        int either = size() + other.size() - shared;
         return either == 0 ? 0 : (double) shared / either;
     }
 
     /** The largest of what the measure says of the dimensions that both have; 0 when they share none. */
     double most(SparseVector other, double[] measure) {
         double most = 0;
-        for (int i = 0, j = 0; i < dimensions.length && j < other.dimensions.length; ) {
+        for (int i = from, j = other.from; i < to && j < other.to; ) {
             int order = Integer.compare(dimensions[i], other.dimensions[j]);
             if (order == 0) {
                 most = Math.max(most, measure[dimensions[i]]);
@@ -80,13 +101,13 @@ final class SparseVector {
 
     /** Calls for each dimension and its weight. */
     void each(Each each) {
-        for (int i = 0; i < dimensions.length; i++) {
+        for (int i = from; i < to; i++) {
             each.is(dimensions[i], weights[i]);
         }
     }
 
     int size() {
-        return dimensions.length;
+        return to - from;
     }
 
     double length() {

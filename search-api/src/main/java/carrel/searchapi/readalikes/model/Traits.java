@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param audience picture book 0, middle grade 1, young adult 2, high school 3, adult 4
  * @param year of the work, or of the edition that stands for it
  * @param editions how many there are of it, of whatever the catalogue counts (editions, copies held); never loans
+ * @param label its number in the stacks: the first three digits of its Dewey number
  * @param traits what it is, what it is about, how it feels, where it was chosen
  */
 public record Traits(
@@ -23,6 +24,7 @@ public record Traits(
         OptionalInt audience,
         OptionalInt year,
         int editions,
+        Optional<String> label,
         Set<String> languages,
         Set<Trait> traits) {
     /** The oldest audience. */
@@ -53,7 +55,7 @@ public record Traits(
 
     /** The same work with other traits. */
     public Traits with(Set<Trait> others) {
-        return new Traits(id, authors, series, audience, year, editions, languages, others);
+        return new Traits(id, authors, series, audience, year, editions, label, languages, others);
     }
 
     /** Whether readers of the one are at most one audience away from readers of the other; unknown is not away. */

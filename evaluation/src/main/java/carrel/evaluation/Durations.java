@@ -1,4 +1,4 @@
-package carrel.evaluation.spelling;
+package carrel.evaluation;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** How long each of many calls took. */
-final class Durations {
-    static final double NANOS_PER_MILLI = 1e6;
+public final class Durations {
+    public static final double NANOS_PER_MILLI = 1e6;
 
     private final List<Long> nanos = new ArrayList<>();
 
-    void add(long nanos) {
+    public void add(long nanos) {
         this.nanos.add(nanos);
     }
 
-    <T> T of(Supplier<T> call) {
+    public <T> T of(Supplier<T> call) {
         long start = System.nanoTime();
         T answer = call.get();
         add(System.nanoTime() - start);
@@ -23,7 +23,7 @@ final class Durations {
     }
 
     /** What that share of the calls took at most, in milliseconds; 0 when there were none. */
-    double millis(double share) {
+    public double millis(double share) {
         Collections.sort(nanos);
         int index = (int) Math.ceil(share * nanos.size()) - 1;
         return nanos.isEmpty() ? 0 : nanos.get(Math.max(0, index)) / NANOS_PER_MILLI;
