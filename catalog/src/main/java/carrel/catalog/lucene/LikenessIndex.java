@@ -1,6 +1,7 @@
 package carrel.catalog.lucene;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
@@ -13,6 +14,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
@@ -90,8 +92,19 @@ public final class LikenessIndex {
                                 feature.getKey(),
                                 Math.min(WEIGHT_MAX, feature.getValue().floatValue())),
                         Occur.SHOULD));
-        FirstAllowed first = new FirstAllowed(allowed, most);
-        searcher.search(like.build(), first);
-        return first.documents();
+        // All lies in one segment, so that there is one collector.
+        return searcher.search(like.build(), new CollectorManager<FirstAllowed, List<Integer>>() {
+            @Override
+            public FirstAllowed newCollector() {
+                return new FirstAllowed(allowed, most);
+            }
+
+            @Override
+            public List<Integer> reduce(Collection<FirstAllowed> collectors) {
+                return collectors.stream()
+                        .flatMap(collector -> collector.documents().stream())
+                        .toList();
+            }
+        });
     }
 }

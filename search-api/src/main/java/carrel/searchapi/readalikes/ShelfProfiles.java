@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,14 +29,13 @@ final class ShelfProfiles {
     private final AppealWords appeal;
     private final AdditiveModel model;
 
-    /** Wakes those who wait for the first state, and the attendant when it is to end. */
-    private final Object turn = new Object();
+    private final CountDownLatch shown = new CountDownLatch(1);
+    private final CountDownLatch closed = new CountDownLatch(1);
 
     private final Object firstPreparation = new Object();
 
     private volatile Optional<State> newest = Optional.empty();
     private volatile Optional<Thread> attendant = Optional.empty();
-    private volatile boolean closed;
 
     ShelfProfiles(CatalogSearcher catalog, LibrarianLists lists, AppealWords appeal, AdditiveModel model) {
         this.catalog = catalog;
@@ -54,13 +55,7 @@ final class ShelfProfiles {
         if (newest.isEmpty() && attendant.isEmpty()) {
             first();
         }
-        long end = System.nanoTime() + patience.toNanos();
-        synchronized (turn) {
-            for (long left = patience.toNanos(); newest.isEmpty() && left > 0; left = end - System.nanoTime()) {
-                waitFor(Duration.ofNanos(left));
-            }
-        }
-        return newest.isPresent();
+        return happensWithin(shown, patience);
     }
 
     /** Attends to the catalogue in a thread of its own, until it is closed. */
@@ -73,9 +68,8 @@ final class ShelfProfiles {
 
     /** Ends what the thread of its own does, and returns when it has ended. */
     void close() {
-        closed = true;
+        closed.countDown();
         attendant.ifPresent(thread -> {
-            thread.interrupt();
             try {
                 thread.join(LOOKS_FOR_NEWS_EVERY.toMillis());
             } catch (InterruptedException hurried) {
@@ -85,27 +79,30 @@ final class ShelfProfiles {
     }
 
     private void attend() {
-        while (!closed) {
+        do {
             try {
                 State state = get();
-                fill(state, () -> closed || isOld(state));
-                if (!closed && isOld(state)) {
+                fill(state, () -> isClosed() || isOld(state));
+                if (!isClosed() && isOld(state)) {
                     show(prepare(Optional.of(state)));
                 }
             } catch (IOException | RuntimeException failed) {
                 LOG.warn("Read-alikes stay as they were, since the newest state cannot be read: {}", failed.toString());
             }
-            synchronized (turn) {
-                waitFor(LOOKS_FOR_NEWS_EVERY);
-            }
-        }
+        } while (!happensWithin(closed, LOOKS_FOR_NEWS_EVERY)
+                && !Thread.currentThread().isInterrupted());
     }
 
-    private void waitFor(Duration time) {
+    private boolean isClosed() {
+        return closed.getCount() == 0;
+    }
+
+    private static boolean happensWithin(CountDownLatch what, Duration time) {
         try {
-            turn.wait(Math.max(1, time.toMillis()));
+            return what.await(time.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException told) {
             Thread.currentThread().interrupt();
+            return false;
         }
     }
 
@@ -127,10 +124,8 @@ final class ShelfProfiles {
     }
 
     private void show(State state) {
-        synchronized (turn) {
-            newest = Optional.of(state);
-            turn.notifyAll();
-        }
+        newest = Optional.of(state);
+        shown.countDown();
     }
 
     private State prepare(Optional<State> before) throws IOException {

@@ -1,7 +1,6 @@
 package carrel.searchapi.readalikes.model;
 
 import carrel.searchapi.readalikes.model.Trait.Kind;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,8 +20,8 @@ public final class CatalogProfile {
     /** Ordered as traits are: all of a kind beside each other. */
     private final Map<Trait, Integer> dimensions = new HashMap<>();
 
-    /** The first dimension of each kind, and behind them the number of all. */
-    private final int[] kindsFrom = new int[Kind.values().length + 1];
+    /** For each kind that the catalogue has, its first dimension and the one behind its last. */
+    private final Map<Kind, Range> ranges = new EnumMap<>(Kind.class);
 
     private final Map<String, Integer> listDimensions = new HashMap<>();
     private final double[] rarity;
@@ -43,8 +42,9 @@ public final class CatalogProfile {
         Map<Trait, Integer> having = new TreeMap<>();
         works.forEach(work -> work.traits().forEach(trait -> having.merge(trait, 1, Integer::sum)));
         having.keySet().forEach(trait -> {
-            dimensions.put(trait, dimensions.size());
-            Arrays.fill(kindsFrom, trait.kind().ordinal() + 1, kindsFrom.length, dimensions.size());
+            int dimension = dimensions.size();
+            dimensions.put(trait, dimension);
+            ranges.merge(trait.kind(), new Range(dimension, dimension + 1), Range::with);
         });
         this.rarity = having.values().stream()
                 .mapToDouble(count -> Math.min(RARITY_MAX, Math.log((works.size() + 1) / (count + 0.5))))
@@ -101,12 +101,12 @@ public final class CatalogProfile {
         work.traits().stream().filter(trait -> HEADINGS.contains(trait.kind())).forEach(trait -> own.put(trait, 1.0));
         Map<Kind, SparseVector> byKind = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
-            byKind.put(kind, within(everything, kind, kind));
+            byKind.put(kind, within(everything, Set.of(kind)));
         }
         return new WorkProfile(
                 work,
                 weighed(own),
-                within(everything, Kind.GENRE, Kind.PLACE),
+                within(everything, HEADINGS),
                 byKind,
                 everything,
                 lists(ownLists),
@@ -116,8 +116,19 @@ public final class CatalogProfile {
                 traitKin.seriesWorks(work));
     }
 
-    private SparseVector within(SparseVector everything, Kind first, Kind last) {
-        return everything.within(kindsFrom[first.ordinal()], kindsFrom[last.ordinal() + 1]);
+    /** The part in the dimensions of kinds that stand beside each other. */
+    private SparseVector within(SparseVector everything, Set<Kind> kinds) {
+        return kinds.stream()
+                .flatMap(kind -> Optional.ofNullable(ranges.get(kind)).stream())
+                .reduce(Range::with)
+                .map(range -> everything.within(range.first, range.end))
+                .orElse(SparseVector.NONE);
+    }
+
+    private record Range(int first, int end) {
+        Range with(Range other) {
+            return new Range(Math.min(first, other.first), Math.max(end, other.end));
+        }
     }
 
     /** How much each dimension tells: ln of the works for each that has it. */
