@@ -1,0 +1,129 @@
+package carrel.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.args.AxeRuleOptions;
+import com.deque.html.axecore.args.AxeRunOptions;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Every page, in every language, in light and dark, on phone, tablet and desktop: axe finds nothing (WCAG 2.2 AA, with
+ * the size of targets), and at 320 pixels, which is 400 % of 1280, nothing stands beyond the edge.
+ */
+final class AccessibilityTest {
+    @RegisterExtension
+    static final OpenShelf SHELF = new OpenShelf();
+
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/search?q=dragons",
+            "/search?q=dragons&format=book&available=true",
+            "/search?q=dinasors",
+            "/search?q=xqzzvw",
+            "/search?format=nonsense",
+            "/works/holes--sachar-louis",
+            "/works/holes--sachar-louis/sheet",
+            "/match?book=holes&wish=funnier",
+            "/choices",
+            "/databases",
+            "/help",
+            "/level",
+            "/nowhere");
+    private static final List<String> MAIN =
+            List.of("/", "/search?q=dragons&format=book", "/search?q=xqzzvw", "/works/holes--sachar-louis", "/choices");
+    private static final List<Integer> WIDTHS = List.of(320, 768, 1280);
+    private static final List<ColorScheme> SCHEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
+    private static final int HEIGHT = 900;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es", "pt", "pl", "zh", "ar"})
+    void nobodyIsShutOutOfAPage(String language) {
+        List<String> found = new ArrayList<>();
+        try (BrowserContext reader = SHELF.reader(new Browser.NewContextOptions().setLocale(language))) {
+            Page page = reader.newPage();
+            // English sees every page in every size; the others see the main pages. Sizes and schemes go on from page
+            // to page.
+            List<String> pages = language.equals("en") ? PAGES : MAIN;
+            int shift = language.charAt(0) + language.charAt(1);
+            for (int index = 0; index < pages.size(); index++) {
+                page.navigate(SHELF.at(pages.get(index)));
+                for (int size = 0; size < WIDTHS.size(); size++) {
+                    if (language.equals("en") || size == (index + shift) % WIDTHS.size()) {
+                        look(page, WIDTHS.get(size), SCHEMES.get((index + size + shift) % SCHEMES.size()), found);
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), found);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "look:younger",
+                "look:younger.colours:dark",
+                "letters:large.spacing:wide.ruler:on",
+                "colours:dark.letters:plain"
+            })
+    void whateverAReaderChoosesShutsHerOutOfNothing(String choices) {
+        List<String> found = new ArrayList<>();
+        try (BrowserContext reader = SHELF.reader(new Browser.NewContextOptions())) {
+            reader.addCookies(List.of(new Cookie("carrel-choices", choices).setUrl(SHELF.at("/"))));
+            Page page = reader.newPage();
+            for (String path : List.of("/", "/search?q=dragons", "/works/holes--sachar-louis")) {
+                page.navigate(SHELF.at(path));
+                look(page, 320, ColorScheme.LIGHT, found);
+            }
+        }
+        assertEquals(List.of(), found);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/search?q=dragons&format=book"})
+    void forcedColoursAndStillPagesWorkToo(String path) {
+        List<String> found = new ArrayList<>();
+        try (BrowserContext reader = SHELF.reader(new Browser.NewContextOptions()
+                .setForcedColors(ForcedColors.ACTIVE)
+                .setReducedMotion(ReducedMotion.REDUCE))) {
+            Page page = reader.newPage();
+            page.navigate(SHELF.at(path));
+            look(page, 320, ColorScheme.DARK, found);
+            Object moving = page.evaluate("() => [...document.querySelectorAll('*')]"
+                    + ".filter(e => parseFloat(getComputedStyle(e).transitionDuration) > 0).length");
+            if (!moving.equals(0)) {
+                found.add(moving + " elements move on " + path);
+            }
+        }
+        assertEquals(List.of(), found);
+    }
+
+    private static void look(Page page, int width, ColorScheme scheme, List<String> found) {
+        page.setViewportSize(width, HEIGHT);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        String where = page.url().replaceFirst("^https?://[^/]+", "") + " at " + width + " " + scheme + ": ";
+        AxeRunOptions options = new AxeRunOptions();
+        AxeRuleOptions enabled = new AxeRuleOptions();
+        enabled.setEnabled(true);
+        options.setRules(Map.of("target-size", enabled));
+        new AxeBuilder(page).options(options).analyze().getViolations().forEach(rule -> rule.getNodes()
+                .forEach(node -> found.add(where + rule.getId() + " " + node.getHtml() + " " + node.getTarget())));
+        Object beyond =
+                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (!beyond.equals(0)) {
+            found.add(where + beyond + " pixels stand beyond the edge");
+        }
+    }
+}
