@@ -18,6 +18,7 @@ import carrel.searchapi.answers.LevelFit;
 import carrel.searchapi.answers.Named;
 import carrel.searchapi.answers.Passage;
 import carrel.searchapi.answers.ReadAlikesAnswer;
+import carrel.searchapi.answers.RecognizedAnswer;
 import carrel.searchapi.answers.SearchAnswer;
 import carrel.searchapi.answers.SeriesPlace;
 import carrel.searchapi.answers.ShelfAnswer;
@@ -51,6 +52,8 @@ import tools.jackson.databind.JsonNode;
 final class OpenApiTest {
     private static final Map<String, Class<?>> SHAPES = Map.ofEntries(
             Map.entry("SearchAnswer", SearchAnswer.class),
+            Map.entry("RecognizedAnswer", RecognizedAnswer.class),
+            Map.entry("RelaxedAnswer", SearchAnswer.RelaxedAnswer.class),
             Map.entry("WorkAnswer", WorkAnswer.class),
             Map.entry("Edition", Edition.class),
             Map.entry("Named", Named.class),

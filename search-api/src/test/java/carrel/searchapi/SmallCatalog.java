@@ -18,6 +18,7 @@ import carrel.catalog.search.SearchPage.Reading;
 import carrel.catalog.search.SearchRequest;
 import carrel.catalog.search.ShelfNeighbours;
 import carrel.catalog.search.Suggestion;
+import carrel.catalog.search.Understanding;
 import carrel.catalog.search.WorkHit;
 import carrel.catalog.search.YearRange;
 import java.io.Closeable;
@@ -77,12 +78,11 @@ public final class SmallCatalog implements CatalogSearcher, Closeable {
                 hits.size(),
                 request.page(),
                 request.pageSize(),
-                reading(request),
-                request.query(),
+                new Understanding(
+                        reading(request), request.query(), request.query(), List.of(), List.of(), 0, List.of()),
                 page,
                 Optional.empty(),
-                facets,
-                List.of());
+                facets);
     }
 
     @Override

@@ -4,9 +4,9 @@ import carrel.analyzers.subjects.Topic;
 import carrel.analyzers.subjects.Vocabulary;
 import carrel.analyzers.text.Analysis;
 import carrel.catalog.schema.CatalogSchema;
-import carrel.catalog.search.QueryWords;
 import carrel.catalog.search.QueryWords.Scope;
 import carrel.catalog.search.QueryWords.Word;
+import carrel.catalog.search.Sentence;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,8 +24,8 @@ final class AlsoSearched {
     private AlsoSearched() {}
 
     /** The headings that the words stand for, that do not just repeat them, and that the catalog has. */
-    static List<String> headings(QueryWords words, IndexSearcher searcher) throws IOException {
-        String text = words.topic().stream()
+    static List<String> headings(Sentence sentence, IndexSearcher searcher) throws IOException {
+        String text = sentence.topic().stream()
                 .filter(part -> part instanceof Word word && !word.beginning() && looksAmongTopics(word.scope()))
                 .map(part -> ((Word) part).text())
                 .collect(Collectors.joining(" "));

@@ -4,6 +4,8 @@ import carrel.analyzers.text.Analysis;
 import carrel.catalog.schema.CatalogField;
 import carrel.catalog.schema.CatalogSchema;
 import carrel.catalog.search.QueryWords.Word;
+import carrel.catalog.search.RankingProfile;
+import carrel.catalog.search.Signal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -24,19 +26,17 @@ import org.apache.lucene.search.TermQuery;
  * word with many titles.
  */
 final class Description {
-    /** A title says in few words what the record is about. */
-    private static final float TITLE_TOO = 0.3f;
-
-    /** The text of a document, which is no part of the record. */
-    private static final float TEXT = 0.6f;
-
     /** Distinct terms beyond this many are passed over; each costs a walk through several lists. */
     private static final int TERMS_MAX = 200;
 
-    private Description() {}
+    private final RankingProfile profile;
+
+    Description(RankingProfile profile) {
+        this.profile = profile;
+    }
 
     /** Editions with any of the words. */
-    static Query query(List<Word> words) {
+    Query query(List<Word> words) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         times(words).forEach((term, times) -> any.add(new BoostQuery(one(term), times), Occur.SHOULD));
         return any.build();
@@ -63,11 +63,13 @@ final class Description {
         return times;
     }
 
-    private static Query one(Both term) {
+    private Query one(Both term) {
         return new BooleanQuery.Builder()
                 .add(weighed(CatalogSchema.RECORD, term.stem(), 1), Occur.SHOULD)
-                .add(weighed(CatalogSchema.TITLE, term.inflected(), TITLE_TOO), Occur.SHOULD)
-                .add(weighed(CatalogSchema.TEXT, term.inflected(), TEXT), Occur.SHOULD)
+                .add(
+                        weighed(CatalogSchema.TITLE, term.inflected(), profile.of(Signal.DESCRIBED_IN_TITLE)),
+                        Occur.SHOULD)
+                .add(weighed(CatalogSchema.TEXT, term.inflected(), profile.of(Signal.DESCRIBED_IN_TEXT)), Occur.SHOULD)
                 .build();
     }
 

@@ -1,6 +1,7 @@
 package carrel.catalog.lucene;
 
 import carrel.catalog.search.CatalogSearcher.Size;
+import carrel.catalog.search.RankingProfile;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -47,7 +48,7 @@ public record IndexCheck(Path generation, IndexStamp stamp, Size size, int segme
                 return new IndexCheck(
                         generation,
                         stamp,
-                        new LuceneCatalogSearcher(reader).size(),
+                        new LuceneCatalogSearcher(reader, RankingProfile.shipped()).size(),
                         reader.leaves().size());
             }
         } catch (CorruptIndexException | IndexFormatTooOldException | EOFException | NoSuchFileException damaged) {

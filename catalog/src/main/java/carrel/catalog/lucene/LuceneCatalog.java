@@ -4,6 +4,7 @@ import carrel.analyzers.spelling.WordList;
 import carrel.catalog.Holding;
 import carrel.catalog.Work;
 import carrel.catalog.search.CatalogSearcher;
+import carrel.catalog.search.RankingProfile;
 import carrel.catalog.search.SearchPage;
 import carrel.catalog.search.SearchRequest;
 import carrel.catalog.search.ShelfNeighbours;
@@ -49,7 +50,16 @@ public final class LuceneCatalog implements CatalogSearcher, Closeable {
      * @throws UnusableIndex when there is none, it is of another schema, or it is damaged
      */
     public static LuceneCatalog open(Path folder) throws IOException {
-        LuceneCatalog catalog = new LuceneCatalog(new Searchers(new Generations(folder), folder));
+        return open(folder, RankingProfile.shipped());
+    }
+
+    /**
+     * Opens the index in the folder, with results in the order of a profile of one's own.
+     *
+     * @throws UnusableIndex when there is none, it is of another schema, or it is damaged
+     */
+    public static LuceneCatalog open(Path folder, RankingProfile profile) throws IOException {
+        LuceneCatalog catalog = new LuceneCatalog(new Searchers(new Generations(folder), folder, profile));
         long every = LOOKS_FOR_NEWS_EVERY.toMillis();
         var unused = catalog.news.scheduleWithFixedDelay(catalog::takeUpNews, every, every, TimeUnit.MILLISECONDS);
         catalog.news.execute(catalog::warm);
@@ -162,6 +172,7 @@ public final class LuceneCatalog implements CatalogSearcher, Closeable {
     /** Counts who uses which state, so that one is closed only when nobody does. */
     private static final class Searchers extends ReferenceManager<LuceneCatalogSearcher> {
         private final Generations generations;
+        private final RankingProfile profile;
         private Path generation;
 
         /** The generation that was found damaged; it is not tried again. */
@@ -172,8 +183,9 @@ public final class LuceneCatalog implements CatalogSearcher, Closeable {
 
         private Map<String, List<Holding>> shown = Map.of();
 
-        Searchers(Generations generations, Path folder) throws IOException {
+        Searchers(Generations generations, Path folder, RankingProfile profile) throws IOException {
             this.generations = generations;
+            this.profile = profile;
             this.generation = generations
                     .current()
                     .orElseThrow(() -> new UnusableIndex("there is no index in " + folder
@@ -205,7 +217,7 @@ public final class LuceneCatalog implements CatalogSearcher, Closeable {
             throw why instanceof UnusableIndex refused ? refused : damaged(generation, why);
         }
 
-        private static LuceneCatalogSearcher sound(Path generation) throws IOException {
+        private LuceneCatalogSearcher sound(Path generation) throws IOException {
             LuceneCatalogSearcher searcher = open(generation);
             try {
                 IndexCheck.integrity(generation);
@@ -234,7 +246,7 @@ public final class LuceneCatalog implements CatalogSearcher, Closeable {
             DirectoryReader changed = DirectoryReader.openIfChanged(old.reader());
             if (changed != null) {
                 shown = newest;
-                return new LuceneCatalogSearcher(changed, LiveCopies.of(changed, newest));
+                return new LuceneCatalogSearcher(changed, LiveCopies.of(changed, newest), profile);
             }
             return newest.equals(shown) ? null : sameReader(old, newest);
         }
@@ -263,7 +275,7 @@ public final class LuceneCatalog implements CatalogSearcher, Closeable {
             searcher.reader().decRef();
         }
 
-        private static LuceneCatalogSearcher open(Path generation) throws IOException {
+        private LuceneCatalogSearcher open(Path generation) throws IOException {
             FSDirectory directory = FSDirectory.open(generation);
             if (!DirectoryReader.indexExists(directory)) {
                 throw new UnusableIndex("the index in " + generation.getParent()
@@ -271,7 +283,7 @@ public final class LuceneCatalog implements CatalogSearcher, Closeable {
             }
             DirectoryReader reader = DirectoryReader.open(directory);
             IndexStamp.of(reader.getIndexCommit().getUserData()).requireThisSchema();
-            return new LuceneCatalogSearcher(reader);
+            return new LuceneCatalogSearcher(reader, profile);
         }
     }
 }

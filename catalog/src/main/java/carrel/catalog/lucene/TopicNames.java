@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /**
  * Words of a query that only together name a topic: "world war 2", "outer space". What a single word names, {@link
- * Relevance} looks up where it asks for the word.
+ * WordQueries} looks up where it asks for the word.
  *
  * @param words one, or as many as the name has
  * @param headings that they stand for; empty for one word

@@ -20,20 +20,14 @@ public sealed interface CatalogField {
      * Words to search.
      *
      * @param analysis how the words become terms
-     * @param weight how much a match here counts beside a match in the summary, which counts 1; 0 where plain searches
-     *     do not look
      * @param words what of a resource goes in
      */
-    record Text(String name, Analysis analysis, float weight, Function<Resource, List<String>> words)
-            implements CatalogField {}
+    record Text(String name, Analysis analysis, Function<Resource, List<String>> words) implements CatalogField {}
 
     /**
      * The full text of a document, page by page: searched like text, kept for showing the passage that matched.
-     *
-     * @param weight as in {@link Text}
      */
-    record Pages(String name, Analysis analysis, float weight, Function<Resource, List<TextPage>> pages)
-            implements CatalogField {}
+    record Pages(String name, Analysis analysis, Function<Resource, List<TextPage>> pages) implements CatalogField {}
 
     /**
      * Values to choose from: each is a filter, a facet and an HTTP parameter of this name.

@@ -29,38 +29,37 @@ public final class CatalogSchema {
     /** Where {@link #BUILDING} puts what can be had from anywhere. */
     public static final String ONLINE = "Online";
 
-    // Words. Weights follow what tuned library catalogues agree on: title far above subject, subject above summary,
-    // words as written above word stems.
+    // Words. How much each counts stands in the ranking profile.
 
-    public static final Text TITLE = new Text("title", Analysis.ENGLISH, 8, FieldText::titles);
-    public static final Text TITLE_AS_WRITTEN = new Text("title-as-written", Analysis.WORDS, 10, FieldText::titles);
+    public static final Text TITLE = new Text("title", Analysis.ENGLISH, FieldText::titles);
+    public static final Text TITLE_AS_WRITTEN = new Text("title-as-written", Analysis.WORDS, FieldText::titles);
 
     /** The whole title as one term: for titles typed in full, or up to their subtitle. */
-    public static final Text TITLE_WHOLE = new Text("title-whole", Analysis.WHOLE, 0, FieldText::wholeTitles);
+    public static final Text TITLE_WHOLE = new Text("title-whole", Analysis.WHOLE, FieldText::wholeTitles);
 
-    public static final Text NAMES = new Text("names", Analysis.WORDS, 7, FieldText::names);
+    public static final Text NAMES = new Text("names", Analysis.WORDS, FieldText::names);
     /** With the number, since children ask for the next book as "harry potter 3". */
-    public static final Text SERIES_NAME = new Text("series-name", Analysis.ENGLISH, 6, FieldText::numberedSeries);
+    public static final Text SERIES_NAME = new Text("series-name", Analysis.ENGLISH, FieldText::numberedSeries);
 
-    public static final Text TOPICS = new Text("topics", Analysis.ENGLISH, 5, FieldText::topics);
+    public static final Text TOPICS = new Text("topics", Analysis.ENGLISH, FieldText::topics);
     /** Each heading as one term, in stems: "camera" is the heading Cameras, and "camera bag" is not. */
-    public static final Text TOPIC_WHOLE = new Text("topic-whole", Analysis.VERBATIM, 0, FieldText::wholeTopics);
+    public static final Text TOPIC_WHOLE = new Text("topic-whole", Analysis.VERBATIM, FieldText::wholeTopics);
 
-    /** Words that lead to the subjects in the library's own authority files; they count less than the headings. */
-    public static final Text LEAD_INS = new Text("lead-ins", Analysis.ENGLISH, 2, Resource::leadIns);
+    /** Words that lead to the subjects in the library's own authority files. */
+    public static final Text LEAD_INS = new Text("lead-ins", Analysis.ENGLISH, Resource::leadIns);
 
-    public static final Text SUMMARY = new Text("summary", Analysis.ENGLISH, 1, FieldText::sentences);
+    public static final Text SUMMARY = new Text("summary", Analysis.ENGLISH, FieldText::sentences);
     /** All that the record says, as one text: what a long description is held against. */
-    public static final Text RECORD = new Text("record", Analysis.STEMS, 0, FieldText::record);
+    public static final Text RECORD = new Text("record", Analysis.STEMS, FieldText::record);
 
     /** What it is and in which language, for whoever types it instead of choosing it: "audiobook", "spanish". */
-    public static final Text FORM_WORDS = new Text("form-words", Analysis.ENGLISH, 3, FieldText::formWords);
+    public static final Text FORM_WORDS = new Text("form-words", Analysis.ENGLISH, FieldText::formWords);
 
-    public static final Text NUMBERS = new Text("numbers", Analysis.ISBN, 20, FieldText::numbers);
-    public static final Text SHELF_MARKS = new Text("shelf-marks", Analysis.CALL_NUMBER, 2, FieldText::shelfMarks);
+    public static final Text NUMBERS = new Text("numbers", Analysis.ISBN, FieldText::numbers);
+    public static final Text SHELF_MARKS = new Text("shelf-marks", Analysis.CALL_NUMBER, FieldText::shelfMarks);
 
-    /** The text of documents. It counts less than the summary: a long text has almost every word somewhere. */
-    public static final Pages TEXT = new Pages("text", Analysis.ENGLISH, 0.6f, Resource::text);
+    /** The text of documents. */
+    public static final Pages TEXT = new Pages("text", Analysis.ENGLISH, Resource::text);
 
     // Values to choose from. Each is a filter, a facet and an HTTP parameter.
 
@@ -95,6 +94,9 @@ public final class CatalogSchema {
             new Keyword("language", "Language", Resource::languages, code -> Language.of(code)
                     .map(Language::name)
                     .orElse(code));
+    /** How many pages, in steps. */
+    public static final Keyword LENGTH = new Keyword("length", "How long", PageCount::step, PageCount::label);
+
     public static final Keyword AUTHOR = new Keyword("author", "Author", FieldText::names, Function.identity());
     public static final Years YEAR =
             new Years("year", "Year", resource -> resource.publication().year());
@@ -178,6 +180,7 @@ public final class CatalogSchema {
                             GENRE,
                             SERIES,
                             LANGUAGE,
+                            LENGTH,
                             AUTHOR,
                             YEAR,
                             LEVEL_SOURCE,
@@ -198,6 +201,7 @@ public final class CatalogSchema {
             TOPIC,
             GENRE,
             GRADE,
+            LENGTH,
             AUDIENCE,
             LEVEL_SOURCE,
             PLACE,

@@ -1,9 +1,7 @@
 package carrel.catalog.search;
 
-import carrel.analyzers.levels.GradeSpan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What a reader typed, taken apart: words, "phrases", {@code title:words}, {@code NOT words} or {@code -word}, {@code OR},
@@ -23,6 +21,9 @@ public record QueryWords(List<Part> parts) {
 
     /** A topic of this many words is a description: no record has them all, so none is asked to. */
     private static final int DESCRIPTION_WORDS_MIN = 6;
+
+    /** In more words than this nothing is recognised: they are a description, or a text that was pasted. */
+    static final int SENTENCE_WORDS_MAX = 32;
 
     /** Where a part of a query looks. */
     public enum Scope {
@@ -74,27 +75,9 @@ public record QueryWords(List<Part> parts) {
         return parts.stream().allMatch(part -> part instanceof Word word && word.scope() == Scope.ANYWHERE);
     }
 
-    /**
-     * The parts that name the topic: all but the words that carry the sentence or name a grade, unless there are no
-     * others.
-     */
-    public List<Part> topic() {
-        List<Part> forGrade = GradeWish.in(parts).map(GradeWish::words).orElse(List.of());
-        List<Part> topic = parts.stream()
-                .filter(part -> !(part instanceof Word word && SentenceWords.carries(word)))
-                .filter(part -> !forGrade.contains(part))
-                .toList();
-        return topic.isEmpty() ? parts : topic;
-    }
-
-    /** The grades that the reader asks for in words: 2 in "books about sharks for 2nd graders". */
-    public Optional<GradeSpan> grades() {
-        return GradeWish.in(parts).map(GradeWish::grades);
-    }
-
     /** Whether the topic has so many words that it is a description, none of whose words is needed. */
     public boolean describes() {
-        return unmarked().topic().size() >= DESCRIPTION_WORDS_MIN;
+        return Sentence.plain(unmarked()).topic().size() >= DESCRIPTION_WORDS_MIN;
     }
 
     /** The same with its phrases, fields and choices as words; what must not be there still must not. */

@@ -9,24 +9,20 @@ import java.util.Optional;
  * @param total how many works answer; exact
  * @param page which page this is, from 1
  * @param pageSize works on a full page
- * @param reading how the query was read
- * @param words the words that were searched for: as typed, or respelled
+ * @param understood what the query was taken to mean
  * @param hits this page's works
  * @param next the cursor to the results behind this page's, if there are any
  * @param facets the groups asked for, each with its values, commonest first
- * @param alsoSearched headings that were looked for beside the words, since a reader's word stands for them
  */
 public record SearchPage(
         long total,
         int page,
         int pageSize,
-        Reading reading,
-        String words,
+        Understanding understood,
         List<WorkHit> hits,
         Optional<String> next,
-        List<FacetGroup> facets,
-        List<String> alsoSearched) {
-    /** How a query was read. Decided by the words alone, so that no filter changes what the words mean. */
+        List<FacetGroup> facets) {
+    /** How a query was read. */
     public enum Reading {
         /** As typed. */
         AS_TYPED,
@@ -39,19 +35,6 @@ public record SearchPage(
     public SearchPage {
         hits = List.copyOf(hits);
         facets = List.copyOf(facets);
-        alsoSearched = List.copyOf(alsoSearched);
-    }
-
-    /** A page of a search that looked for the words alone. */
-    public SearchPage(
-            long total,
-            int page,
-            int pageSize,
-            Reading reading,
-            String words,
-            List<WorkHit> hits,
-            List<FacetGroup> facets) {
-        this(total, page, pageSize, reading, words, hits, Optional.empty(), facets, List.of());
     }
 
     /** How many pages there are; at least 1. */

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param pageSize works on a page, 1 to {@value #PAGE_SIZE_MAX}
  * @param facets names of the facet groups to count; each costs time, so only those that are shown
  * @param passages whether to find where the words stand in each result, which costs as much as the search
+ * @param plain kinds of aspects that are not to be recognised: their words are plain words
  */
 public record SearchRequest(
         String query,
@@ -26,7 +27,8 @@ public record SearchRequest(
         Optional<String> after,
         int pageSize,
         Set<String> facets,
-        boolean passages) {
+        boolean passages,
+        Set<Aspect.Kind> plain) {
     public static final int QUERY_CHARACTERS_MAX = 2_500;
     public static final int PAGE_SIZE_DEFAULT = 20;
     public static final int PAGE_SIZE_MAX = 100;
@@ -43,47 +45,61 @@ public record SearchRequest(
         }
         filters = List.copyOf(filters);
         facets = Set.copyOf(facets);
+        plain = Set.copyOf(plain);
     }
 
     /** Searches for words alone: first page, best first, no facets. */
     public static SearchRequest of(String query) {
         return new SearchRequest(
-                query, List.of(), false, SortOrder.RELEVANCE, 1, Optional.empty(), PAGE_SIZE_DEFAULT, Set.of(), true);
+                query,
+                List.of(),
+                false,
+                SortOrder.RELEVANCE,
+                1,
+                Optional.empty(),
+                PAGE_SIZE_DEFAULT,
+                Set.of(),
+                true,
+                Set.of());
     }
 
     public SearchRequest withQuery(String query) {
         String some = query.length() <= QUERY_CHARACTERS_MAX ? query : query.substring(0, QUERY_CHARACTERS_MAX);
-        return new SearchRequest(some, filters, availableNow, sort, page, after, pageSize, facets, passages);
+        return new SearchRequest(some, filters, availableNow, sort, page, after, pageSize, facets, passages, plain);
     }
 
     public SearchRequest withFilters(List<Filter> filters) {
-        return new SearchRequest(query, filters, availableNow, sort, page, after, pageSize, facets, passages);
+        return new SearchRequest(query, filters, availableNow, sort, page, after, pageSize, facets, passages, plain);
     }
 
     public SearchRequest withFacets(Set<String> facets) {
-        return new SearchRequest(query, filters, availableNow, sort, page, after, pageSize, facets, passages);
+        return new SearchRequest(query, filters, availableNow, sort, page, after, pageSize, facets, passages, plain);
     }
 
     public SearchRequest withAvailableNow(boolean availableNow) {
-        return new SearchRequest(query, filters, availableNow, sort, page, after, pageSize, facets, passages);
+        return new SearchRequest(query, filters, availableNow, sort, page, after, pageSize, facets, passages, plain);
     }
 
     public SearchRequest withSort(SortOrder sort) {
-        return new SearchRequest(query, filters, availableNow, sort, page, after, pageSize, facets, passages);
+        return new SearchRequest(query, filters, availableNow, sort, page, after, pageSize, facets, passages, plain);
     }
 
     public SearchRequest withPage(int page, int pageSize) {
         return new SearchRequest(
-                query, filters, availableNow, sort, page, Optional.empty(), pageSize, facets, passages);
+                query, filters, availableNow, sort, page, Optional.empty(), pageSize, facets, passages, plain);
     }
 
     /** The results behind those of the page that gave the cursor. */
     public SearchRequest withAfter(String cursor, int pageSize) {
         return new SearchRequest(
-                query, filters, availableNow, sort, 1, Optional.of(cursor), pageSize, facets, passages);
+                query, filters, availableNow, sort, 1, Optional.of(cursor), pageSize, facets, passages, plain);
     }
 
     public SearchRequest withPassages(boolean passages) {
-        return new SearchRequest(query, filters, availableNow, sort, page, after, pageSize, facets, passages);
+        return new SearchRequest(query, filters, availableNow, sort, page, after, pageSize, facets, passages, plain);
+    }
+
+    public SearchRequest withPlain(Set<Aspect.Kind> plain) {
+        return new SearchRequest(query, filters, availableNow, sort, page, after, pageSize, facets, passages, plain);
     }
 }

@@ -67,7 +67,7 @@ class UnderstandingTest {
         SearchPage page = catalog.search(SearchRequest.of("why do volcanoes erupt"));
 
         assertEquals(List.of("Volcanoes that erupt", "Mountains of fire"), titles(page));
-        assertEquals(Reading.SOME_WORDS, page.reading());
+        assertEquals(Reading.SOME_WORDS, page.understood().reading());
     }
 
     @Test
@@ -81,7 +81,7 @@ class UnderstandingTest {
     void quotedWordsAreMeantAsTheyAreWritten() throws IOException {
         assertEquals(
                 Reading.SIMILAR_SPELLING,
-                catalog.search(SearchRequest.of("goosbumps")).reading());
+                catalog.search(SearchRequest.of("goosbumps")).understood().reading());
         assertEquals(0, catalog.search(SearchRequest.of("\"goosbumps\"")).total());
     }
 
@@ -95,7 +95,7 @@ class UnderstandingTest {
         SearchPage page = catalog.search(SearchRequest.of("xqzptlk honeybee"));
 
         assertEquals(List.of("Honeybee"), titles(page));
-        assertEquals(Reading.SOME_WORDS, page.reading());
+        assertEquals(Reading.SOME_WORDS, page.understood().reading());
     }
 
     private static List<String> titles(SearchPage page) {

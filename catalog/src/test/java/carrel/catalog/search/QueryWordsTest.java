@@ -10,13 +10,10 @@ import carrel.catalog.search.QueryWords.Scope;
 import carrel.catalog.search.QueryWords.Without;
 import carrel.catalog.search.QueryWords.Word;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,29 +40,6 @@ class QueryWordsTest {
         assertEquals(
                 List.of(new Word("volcan", Scope.ANYWHERE, true)),
                 QueryWords.of("volcan*").parts());
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "books about sharks for 2nd grade, 2",
-        "sharks grade 2, 2",
-        "second grade sharks, 2",
-        "sharks for third graders, 3",
-        "sharks for 12th graders, 12",
-        "shark books for kindergarten, K",
-        "sharks for preschoolers, PK"
-    })
-    void aGradeIsAWishAndNotTheTopic(String typed, String grade) {
-        QueryWords words = QueryWords.of(typed);
-
-        assertEquals(grade, words.grades().orElseThrow().toString());
-        assertTrue(Set.of("sharks", "shark").contains(new QueryWords(words.topic()).text()), words::text);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"kindergarten", "the first day", "grade school", "99th grade", "graders", "\"2nd\" grade"})
-    void whatOnlyLooksLikeAGradeIsAWord(String typed) {
-        assertEquals(Optional.empty(), QueryWords.of(typed).grades());
     }
 
     @Test

@@ -19,6 +19,10 @@ import java.util.Optional;
  *     {@code some-words} when nothing has all the words
  * @param next the cursor to the results behind these: hand it on as {@code after}
  * @param words that were searched for: the query, or its words respelled
+ * @param topic the words that name what the query is about, beside what was recognised
+ * @param recognized what was recognised in the query beside its topic
+ * @param relaxed what was asked less strictly so that something is found
+ * @param withAllWords of {@code some-words}, how many works have all that was asked; counted up to 20
  * @param alsoSearched headings that were looked for too, with less weight, since a word of the query stands for them
  */
 public record SearchAnswer(
@@ -30,6 +34,10 @@ public record SearchAnswer(
         String sort,
         String reading,
         String words,
+        String topic,
+        List<RecognizedAnswer> recognized,
+        List<RelaxedAnswer> relaxed,
+        int withAllWords,
         List<String> alsoSearched,
         List<WorkAnswer> works,
         Optional<String> next,
@@ -43,13 +51,33 @@ public record SearchAnswer(
                 page.pages(),
                 page.pageSize(),
                 request.sort().code(),
-                page.reading().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                page.words(),
-                page.alsoSearched(),
+                code(page.understood().reading()),
+                page.understood().words(),
+                page.understood().topic(),
+                page.understood().recognized().stream()
+                        .map(one -> RecognizedAnswer.of(request, one, page.understood()))
+                        .toList(),
+                page.understood().relaxed().stream()
+                        .map(step -> new RelaxedAnswer(code(step.step()), step.what()))
+                        .toList(),
+                page.understood().withAllWords(),
+                page.understood().alsoSearched(),
                 page.hits().stream()
                         .map(hit -> WorkAnswer.of(hit, request.filters()))
                         .toList(),
                 page.next(),
                 page.facets().stream().map(FacetAnswer::of).toList());
     }
+
+    private static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * A step that was taken so that something is found.
+     *
+     * @param step {@code limit-not-needed}, {@code unknown-word} or {@code some-words}
+     * @param what the reader's words that it concerns
+     */
+    public record RelaxedAnswer(String step, String what) {}
 }

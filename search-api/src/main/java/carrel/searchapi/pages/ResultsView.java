@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,6 +27,8 @@ import java.util.stream.Stream;
  * @param available the switch for what can be had now
  * @param asWritten the search for the words as they are written, which respells none
  * @param clear the search without any filter
+ * @param relaxed what was asked less strictly, each in a sentence
+ * @param plainWords the search that reads the words again, where a reading was declined
  * @param address the search itself, from its first page
  */
 public record ResultsView(
@@ -41,6 +44,8 @@ public record ResultsView(
         boolean availableNow,
         String asWritten,
         String clear,
+        List<String> relaxed,
+        Optional<String> plainWords,
         Turning turning,
         String address) {
     /** Something to follow: a word and an address. */
@@ -70,6 +75,10 @@ public record ResultsView(
                 request.availableNow(),
                 SearchAddress.of(Narrowing.fresh(request.withQuery(quoted(request.query())))),
                 SearchAddress.of(Narrowing.withoutAny(request)),
+                answer.total() == 0 ? List.of() : RelaxedWords.of(answer),
+                request.plain().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(SearchAddress.of(Narrowing.fresh(request.withPlain(Set.of())))),
                 Turning.of(request, answer.pages()),
                 SearchAddress.of(Narrowing.fresh(request)));
     }

@@ -1,5 +1,6 @@
 package carrel.searchapi.parameters;
 
+import carrel.analyzers.spelling.NearestName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

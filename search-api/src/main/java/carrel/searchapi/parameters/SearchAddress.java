@@ -1,5 +1,6 @@
 package carrel.searchapi.parameters;
 
+import carrel.catalog.search.Aspect;
 import carrel.catalog.search.Filter;
 import carrel.catalog.search.SearchRequest;
 import carrel.catalog.search.SortOrder;
@@ -42,6 +43,7 @@ public final class SearchAddress {
         for (Filter filter : request.filters()) {
             values(filter).forEach(value -> fields.add(Map.entry(filter.group(), value)));
         }
+        request.plain().stream().map(Aspect.Kind::code).sorted().forEach(kind -> fields.add(Map.entry("plain", kind)));
         if (request.availableNow()) {
             fields.add(Map.entry("available", "true"));
         }

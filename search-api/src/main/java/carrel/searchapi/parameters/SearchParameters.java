@@ -4,6 +4,7 @@ import carrel.analyzers.levels.Audience;
 import carrel.analyzers.levels.GradeSpan;
 import carrel.analyzers.levels.ReadingScale;
 import carrel.analyzers.levels.ScaleRange;
+import carrel.analyzers.spelling.NearestName;
 import carrel.analyzers.text.Language;
 import carrel.catalog.Format;
 import carrel.catalog.schema.CatalogField;
@@ -12,6 +13,7 @@ import carrel.catalog.schema.CatalogField.Levels;
 import carrel.catalog.schema.CatalogField.Years;
 import carrel.catalog.schema.CatalogSchema;
 import carrel.catalog.schema.LevelSourceName;
+import carrel.catalog.search.Aspect;
 import carrel.catalog.search.Filter;
 import carrel.catalog.search.SearchRequest;
 import carrel.catalog.search.SortOrder;
@@ -24,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -42,7 +45,10 @@ public final class SearchParameters {
 
     /** Every name that a search understands. */
     public static final List<String> NAMES = Stream.of(
-                    List.of("q"), FACETS, LEVELS, List.of("available", "sort", "page", "after", "size", "facets"))
+                    List.of("q"),
+                    FACETS,
+                    LEVELS,
+                    List.of("available", "sort", "page", "after", "size", "facets", "plain"))
             .flatMap(List::stream)
             .toList();
 
@@ -57,6 +63,9 @@ public final class SearchParameters {
             Arrays.stream(LevelSourceName.values()).map(LevelSourceName::code).toList();
     private static final List<String> SORTS =
             Arrays.stream(SortOrder.values()).map(SortOrder::code).toList();
+
+    private static final List<String> ASPECTS =
+            Arrays.stream(Aspect.Kind.values()).map(Aspect.Kind::code).toList();
 
     private final Parameters parameters;
 
@@ -91,8 +100,11 @@ public final class SearchParameters {
             parameters.refuse("page", Integer.toString(page), "no page beside a cursor", Optional.empty());
         }
         Set<String> facets = facets(after.isPresent() ? 2 : page);
+        Set<Aspect.Kind> plain = parameters.choices("plain", ASPECTS).stream()
+                .flatMap(code -> Aspect.Kind.ofCode(code).stream())
+                .collect(Collectors.toSet());
         parameters.check();
-        return new SearchRequest(query, filters, available, sort, page, after, size, facets, true);
+        return new SearchRequest(query, filters, available, sort, page, after, size, facets, true, plain);
     }
 
     private Optional<Filter> filter(CatalogField field) {

@@ -16,6 +16,8 @@ import carrel.catalog.search.QueryWords.Word;
 import carrel.catalog.search.SearchPage;
 import carrel.catalog.search.SearchPage.Reading;
 import carrel.catalog.search.SearchRequest;
+import carrel.catalog.search.Sentence;
+import carrel.catalog.search.Understanding;
 import carrel.searchapi.parameters.SearchAddress;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -41,26 +43,33 @@ final class SearchSteps {
         List<String> steps = new ArrayList<>();
         if (!words.isEmpty()) {
             steps.add("You typed: " + request.query());
-            List<Part> topic = words.topic();
+            Understanding understood = page.understood();
+            List<Part> topic = Sentence.of(words, request.plain()).topic();
             String carried = words.parts().stream()
                     .filter(part -> !topic.contains(part))
                     .map(SearchSteps::said)
                     .collect(Collectors.joining(", "));
-            steps.add("We look for: " + topic.stream().map(SearchSteps::said).collect(Collectors.joining(", ")));
+            if (!topic.isEmpty()) {
+                steps.add(
+                        "We look for: " + topic.stream().map(SearchSteps::said).collect(Collectors.joining(", ")));
+            }
             if (!carried.isEmpty()) {
                 steps.add("These words only help: " + carried);
             }
-            words.grades()
-                    .ifPresent(grades -> steps.add("You named a grade: " + grades + ". What fits it comes first."));
+            understood
+                    .recognized()
+                    .forEach(one -> steps.add("We read “" + one.typed() + "” as: "
+                            + one.aspect().kind().label() + " " + one.aspect().label() + ". "
+                            + (one.aspect().needed() ? "We look for only that." : "What fits it comes first.")));
             List<String> headings = vocabulary.topicsIn(request.query()).stream()
                     .map(Topic::heading)
                     .toList();
             if (!headings.isEmpty()) {
                 steps.add("The library’s own words for it: " + String.join("; ", headings));
             }
-            if (page.reading() == Reading.SIMILAR_SPELLING) {
-                steps.add("Nothing is spelled that way. We took: " + page.words());
-            } else if (page.reading() == Reading.SOME_WORDS) {
+            if (understood.reading() == Reading.SIMILAR_SPELLING) {
+                steps.add("Nothing is spelled that way. We took: " + understood.words());
+            } else if (understood.reading() == Reading.SOME_WORDS) {
                 steps.add("Few things have all your words. Some are enough.");
             }
         }
@@ -98,8 +107,9 @@ final class SearchSteps {
             wordings.add("subject:\"" + topic.heading().replace(" -- ", " ") + "\"");
             topic.broader().stream().limit(1).forEach(broader -> wordings.add(broader.replace(" -- ", " ")));
         });
-        if (words.topic().size() > 1) {
-            words.topic().stream().map(SearchSteps::said).forEach(wordings::add);
+        List<Part> topic = Sentence.of(words, Set.of()).topic();
+        if (topic.size() > 1) {
+            topic.stream().map(SearchSteps::said).forEach(wordings::add);
         }
         List<SearchReading.Try> tries = new ArrayList<>();
         for (String wording : wordings.stream().distinct().limit(2L * TRIES_MAX).toList()) {

@@ -7,6 +7,7 @@ import carrel.catalog.search.QueryWords;
 import carrel.catalog.search.QueryWords.Phrase;
 import carrel.catalog.search.QueryWords.Word;
 import carrel.catalog.search.SearchRequest;
+import carrel.catalog.search.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +105,7 @@ record Wish(String words, List<Topic> topics, List<Aspect> aspects) {
     }
 
     private static List<String> contentWords(String words) {
-        return QueryWords.of(words).topic().stream()
+        return Sentence.of(QueryWords.of(words), Set.of()).topic().stream()
                 .map(part -> switch (part) {
                     case Word word -> word.text();
                     case Phrase phrase -> phrase.text();

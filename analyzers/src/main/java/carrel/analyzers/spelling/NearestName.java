@@ -1,4 +1,4 @@
-package carrel.searchapi.parameters;
+package carrel.analyzers.spelling;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,16 +6,19 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the name that somebody may have meant. Names are in lower case. */
-final class NearestName {
+public final class NearestName {
     /** Further apart than this share of the longer word, two names are not a slip of the keyboard. */
     private static final double EDITS_PER_CHARACTER_MAX = 0.4;
+
+    /** Longer ones are nobody's slip, and comparing them costs time. */
+    private static final int CHARACTERS_MAX = 60;
 
     private NearestName() {}
 
     /** A name that begins as it does, else the one with the fewest edits, unless even that is something else altogether. */
-    static Optional<String> to(String typed, Collection<String> names) {
+    public static Optional<String> to(String typed, Collection<String> names) {
         String word = typed.strip().toLowerCase(Locale.ROOT);
-        if (word.length() > BadParameter.GOT_CHARACTERS_MAX) {
+        if (word.length() > CHARACTERS_MAX) {
             return Optional.empty();
         }
         return names.stream()
