@@ -89,6 +89,7 @@ public final class SearchApi {
             read(config, LEVEL_PAGE, pages::level);
             config.routes.post(LEVEL_PAGE, turnstile.before(pages::levelOfPasted));
             read(config, "/search/how", teaching::how);
+            read(config, "/search/why", pages::why);
             read(config, "/search-tips", teaching::tips);
             read(config, "/teachers", teaching::desk);
             read(config, "/text-sets", turnstile.before(textSets::page));

@@ -2,6 +2,7 @@ package carrel.searchapi;
 
 import carrel.catalog.lucene.LuceneCatalog;
 import carrel.catalog.lucene.UnusableIndex;
+import carrel.catalog.search.RankingProfile;
 import carrel.searchapi.readalikes.LibrarianLists;
 import carrel.searchapi.state.State;
 import java.io.Closeable;
@@ -76,6 +77,13 @@ public final class ServeCommand implements Callable<Integer> {
                     + " -state after its name. It cannot be built again; back it up (carrel staff backup).")
     private Optional<Path> state = Optional.empty();
 
+    @Option(
+            names = "--ranking",
+            paramLabel = "FILE.json",
+            description = "What counts how much in the order of results, instead of what Carrel ships (ranking.json in"
+                    + " the catalog's jar). Compare both with carrel eval relevance --ranking.")
+    private Optional<Path> ranking = Optional.empty();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -105,8 +113,14 @@ public final class ServeCommand implements Callable<Integer> {
         } catch (IOException unreadable) {
             return refuse("The book-lists cannot be read: " + unreadable.getMessage());
         }
+        RankingProfile profile;
         try {
-            catalog = LuceneCatalog.open(index);
+            profile = ranking.isPresent() ? RankingProfile.read(ranking.get()) : RankingProfile.shipped();
+        } catch (IOException unusable) {
+            return refuse("The ranking profile cannot be used: " + unusable.getMessage());
+        }
+        try {
+            catalog = LuceneCatalog.open(index, profile);
         } catch (UnusableIndex unusable) {
             return refuse(String.valueOf(unusable.getMessage()));
         } catch (IOException unreadable) {

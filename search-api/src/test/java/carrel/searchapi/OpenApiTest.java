@@ -25,6 +25,7 @@ import carrel.searchapi.answers.ShelfAnswer;
 import carrel.searchapi.answers.SimilarAnswer;
 import carrel.searchapi.answers.SuggestAnswer;
 import carrel.searchapi.answers.WebLink;
+import carrel.searchapi.answers.WhyAnswer;
 import carrel.searchapi.answers.WorkAnswer;
 import carrel.searchapi.citations.Citation;
 import carrel.searchapi.citations.CitationAnswer;
@@ -54,6 +55,8 @@ final class OpenApiTest {
             Map.entry("SearchAnswer", SearchAnswer.class),
             Map.entry("RecognizedAnswer", RecognizedAnswer.class),
             Map.entry("RelaxedAnswer", SearchAnswer.RelaxedAnswer.class),
+            Map.entry("WhyAnswer", WhyAnswer.class),
+            Map.entry("ReasonAnswer", WhyAnswer.ReasonAnswer.class),
             Map.entry("WorkAnswer", WorkAnswer.class),
             Map.entry("Edition", Edition.class),
             Map.entry("Named", Named.class),

@@ -1,10 +1,12 @@
 package carrel.catalog.lucene;
 
 import carrel.catalog.search.Highlight;
+import carrel.catalog.search.Reason;
 import carrel.catalog.search.WorkHit;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -24,7 +26,10 @@ final class Hits {
     private final Weight matching;
     private final PassageHighlighter highlighter;
 
-    Hits(IndexSearcher searcher, Query matching, Query toMark) throws IOException {
+    private final Optional<Explainer> explainer;
+
+    Hits(IndexSearcher searcher, Query matching, Query toMark, Optional<Explainer> explainer) throws IOException {
+        this.explainer = explainer;
         this.searcher = searcher;
         this.matching = searcher.createWeight(searcher.rewrite(matching), ScoreMode.COMPLETE, 1);
         this.highlighter = new PassageHighlighter(searcher, toMark);
@@ -55,7 +60,10 @@ final class Hits {
         List<Highlight> highlights = !passages || bestDocument < 0
                 ? List.of()
                 : highlighter.of(block.edition(bestDocument), bestDocument, searcher.storedFields());
-        return new WorkHit(block.work(), ids, highlights, score(found, best));
+        List<Reason> why = explainer.isEmpty() || bestDocument < 0
+                ? List.of()
+                : explainer.get().reasons(bestDocument);
+        return new WorkHit(block.work(), ids, highlights, score(found, best), why);
     }
 
     private static double score(ScoreDoc found, float best) {

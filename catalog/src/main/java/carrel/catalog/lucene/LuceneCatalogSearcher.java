@@ -87,7 +87,11 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
         TopDocs top = searcher.search(works, collecting(request));
         int from = (request.page() - 1) * request.pageSize();
         List<WorkHit> hits = new ArrayList<>();
-        Hits hit = new Hits(searcher, matching, relevance.toMark(understood.meant()));
+        Optional<Explainer> explainer = request.explain()
+                ? Optional.of(new Explainer(
+                        searcher, relevance, relevance.clauses(understood.meant(), understood.reading())))
+                : Optional.empty();
+        Hits hit = new Hits(searcher, matching, relevance.toMark(understood.meant()), explainer);
         for (int i = from; i < top.scoreDocs.length; i++) {
             hits.add(now(hit.of(top.scoreDocs[i], request.passages())));
         }
@@ -109,7 +113,7 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
     }
 
     private WorkHit now(WorkHit hit) {
-        return new WorkHit(live.on(hit.work()), hit.matching(), hit.highlights(), hit.score());
+        return hit.withWork(live.on(hit.work()));
     }
 
     private static Optional<String> next(TopDocs top, SearchRequest request) {

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param facets names of the facet groups to count; each costs time, so only those that are shown
  * @param passages whether to find where the words stand in each result, which costs as much as the search
  * @param plain kinds of aspects that are not to be recognised: their words are plain words
+ * @param explain whether to tell what each result's score is made of, which costs more than the search
  */
 public record SearchRequest(
         String query,
@@ -28,7 +29,8 @@ public record SearchRequest(
         int pageSize,
         Set<String> facets,
         boolean passages,
-        Set<Aspect.Kind> plain) {
+        Set<Aspect.Kind> plain,
+        boolean explain) {
     public static final int QUERY_CHARACTERS_MAX = 2_500;
     public static final int PAGE_SIZE_DEFAULT = 20;
     public static final int PAGE_SIZE_MAX = 100;
@@ -58,48 +60,51 @@ public record SearchRequest(
                 1,
                 Optional.empty(),
                 PAGE_SIZE_DEFAULT,
-                Set.of(),
-                true,
-                Set.of());
+                Set.of(), true, Set.of(), false);
     }
 
     public SearchRequest withQuery(String query) {
         String some = query.length() <= QUERY_CHARACTERS_MAX ? query : query.substring(0, QUERY_CHARACTERS_MAX);
-        return new SearchRequest(some, filters, availableNow, sort, page, after, pageSize, facets, passages, plain);
+        return new SearchRequest(some, filters, availableNow, sort, page, after, pageSize, facets, passages, plain, explain);
     }
 
     public SearchRequest withFilters(List<Filter> filters) {
-        return new SearchRequest(query, filters, availableNow, sort, page, after, pageSize, facets, passages, plain);
+        return new SearchRequest(query, filters, availableNow, sort, page, after, pageSize, facets, passages, plain, explain);
     }
 
     public SearchRequest withFacets(Set<String> facets) {
-        return new SearchRequest(query, filters, availableNow, sort, page, after, pageSize, facets, passages, plain);
+        return new SearchRequest(query, filters, availableNow, sort, page, after, pageSize, facets, passages, plain, explain);
     }
 
     public SearchRequest withAvailableNow(boolean availableNow) {
-        return new SearchRequest(query, filters, availableNow, sort, page, after, pageSize, facets, passages, plain);
+        return new SearchRequest(query, filters, availableNow, sort, page, after, pageSize, facets, passages, plain, explain);
     }
 
     public SearchRequest withSort(SortOrder sort) {
-        return new SearchRequest(query, filters, availableNow, sort, page, after, pageSize, facets, passages, plain);
+        return new SearchRequest(query, filters, availableNow, sort, page, after, pageSize, facets, passages, plain, explain);
     }
 
     public SearchRequest withPage(int page, int pageSize) {
         return new SearchRequest(
-                query, filters, availableNow, sort, page, Optional.empty(), pageSize, facets, passages, plain);
+                query, filters, availableNow, sort, page, Optional.empty(), pageSize, facets, passages, plain, explain);
     }
 
     /** The results behind those of the page that gave the cursor. */
     public SearchRequest withAfter(String cursor, int pageSize) {
         return new SearchRequest(
-                query, filters, availableNow, sort, 1, Optional.of(cursor), pageSize, facets, passages, plain);
+                query, filters, availableNow, sort, 1, Optional.of(cursor), pageSize, facets, passages, plain, explain);
     }
 
     public SearchRequest withPassages(boolean passages) {
-        return new SearchRequest(query, filters, availableNow, sort, page, after, pageSize, facets, passages, plain);
+        return new SearchRequest(query, filters, availableNow, sort, page, after, pageSize, facets, passages, plain, explain);
     }
 
     public SearchRequest withPlain(Set<Aspect.Kind> plain) {
-        return new SearchRequest(query, filters, availableNow, sort, page, after, pageSize, facets, passages, plain);
+        return new SearchRequest(query, filters, availableNow, sort, page, after, pageSize, facets, passages, plain, explain);
+    }
+
+    public SearchRequest withExplain(boolean explain) {
+        return new SearchRequest(
+                query, filters, availableNow, sort, page, after, pageSize, facets, passages, plain, explain);
     }
 }

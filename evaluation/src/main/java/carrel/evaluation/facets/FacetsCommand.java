@@ -60,13 +60,14 @@ public final class FacetsCommand implements Callable<Integer> {
             RandomSearch random = new RandomSearch(catalog, words(catalog), new Random(seed));
             for (int i = 0; i < searches; i++) {
                 SearchRequest request = random.next();
-                for (Click click : random.clicks(catalog.search(request))) {
+                for (Click click : random.clicks(catalog.search(request.withPassages(false)))) {
                     clicks++;
                     long after = catalog.search(RandomSearch.click(
                                             request,
                                             click.group(),
                                             click.value().value())
-                                    .withFacets(Set.of()))
+                                    .withFacets(Set.of())
+                                    .withPassages(false))
                             .total();
                     if (after != click.value().count()) {
                         wrong++;
@@ -88,7 +89,7 @@ public final class FacetsCommand implements Callable<Integer> {
     /** Words of titles; they are what readers type. */
     private static List<String> words(LuceneCatalog catalog) throws IOException {
         List<String> words = new ArrayList<>();
-        SearchRequest first = SearchRequest.of("").withSort(SortOrder.NEWEST).withPage(1, SearchRequest.PAGE_SIZE_MAX);
+        SearchRequest first = SearchRequest.of("").withSort(SortOrder.NEWEST).withPage(1, SearchRequest.PAGE_SIZE_MAX).withPassages(false);
         Optional<SearchRequest> next = Optional.of(first);
         for (int works = 0; next.isPresent() && works < WORDS_FROM_WORKS; works += SearchRequest.PAGE_SIZE_MAX) {
             SearchPage page = catalog.search(next.get());

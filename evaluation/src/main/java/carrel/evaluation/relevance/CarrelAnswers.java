@@ -10,6 +10,7 @@ import carrel.catalog.lucene.LuceneCatalog;
 import carrel.catalog.lucene.LuceneCatalogWriter;
 import carrel.catalog.search.CatalogSearcher;
 import carrel.catalog.search.CatalogWriter;
+import carrel.catalog.search.RankingProfile;
 import carrel.catalog.search.SearchPage;
 import carrel.catalog.search.SearchRequest;
 import carrel.evaluation.relevance.TestCollection.Entry;
@@ -35,14 +36,14 @@ final class CarrelAnswers implements Closeable {
     }
 
     /** Writes the documents, each a resource of its own, into the folder. */
-    static CarrelAnswers over(List<Entry> documents, Path folder) throws IOException {
+    static CarrelAnswers over(List<Entry> documents, Path folder, RankingProfile profile) throws IOException {
         try (CatalogWriter writer = LuceneCatalogWriter.open(new Generations(folder).currentOrFirst(), "collection")) {
             for (Entry document : documents) {
                 writer.put(resource(document));
             }
             writer.commit("all");
         }
-        return new CarrelAnswers(LuceneCatalog.open(folder));
+        return new CarrelAnswers(LuceneCatalog.open(folder, profile));
     }
 
     /** Ids of the documents that answer, best first. */
@@ -58,7 +59,7 @@ final class CarrelAnswers implements Closeable {
         int size = Math.min(most, SearchRequest.PAGE_SIZE_MAX);
         List<String> ids = new ArrayList<>();
         for (int number = 1; ids.size() < most; number++) {
-            SearchPage page = catalog.search(SearchRequest.of(query).withPage(number, size));
+            SearchPage page = catalog.search(SearchRequest.of(query).withPage(number, size).withPassages(false));
             page.hits().forEach(hit -> ids.add(hit.work().main().id()));
             if (number >= page.pages()) {
                 break;

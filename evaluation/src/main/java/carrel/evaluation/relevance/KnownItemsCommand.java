@@ -2,6 +2,7 @@ package carrel.evaluation.relevance;
 
 import carrel.catalog.Resource;
 import carrel.catalog.lucene.LuceneCatalog;
+import carrel.catalog.search.RankingProfile;
 import carrel.catalog.search.SearchPage;
 import carrel.catalog.search.SearchRequest;
 import carrel.catalog.search.SortOrder;
@@ -53,6 +54,12 @@ public final class KnownItemsCommand implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "1", description = "What chance begins with (${DEFAULT-VALUE}).")
     private long seed;
 
+    @Option(
+            names = "--ranking",
+            paramLabel = "FILE.json",
+            description = "A ranking profile instead of the one that Carrel ships.")
+    private Optional<Path> ranking = Optional.empty();
+
     @Option(names = "--misses", description = "Print each query that Carrel does not answer in first place.")
     private boolean misses;
 
@@ -73,7 +80,8 @@ public final class KnownItemsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Map<String, String> likenesses = new HashMap<>();
         List<KnownItem> items = new ArrayList<>();
-        try (LuceneCatalog catalog = LuceneCatalog.open(index);
+        RankingProfile profile = ranking.isPresent() ? RankingProfile.read(ranking.get()) : RankingProfile.shipped();
+        try (LuceneCatalog catalog = LuceneCatalog.open(index, profile);
                 FlatField field = new FlatField()) {
             gather(catalog, field, likenesses, items);
             Random chance = new Random(seed);
@@ -104,7 +112,7 @@ public final class KnownItemsCommand implements Callable<Integer> {
     private static void gather(
             LuceneCatalog catalog, FlatField field, Map<String, String> likenesses, List<KnownItem> items)
             throws IOException {
-        SearchRequest request = SearchRequest.of("").withSort(SortOrder.TITLE).withPage(1, SearchRequest.PAGE_SIZE_MAX);
+        SearchRequest request = SearchRequest.of("").withSort(SortOrder.TITLE).withPage(1, SearchRequest.PAGE_SIZE_MAX).withPassages(false);
         Optional<SearchRequest> next = Optional.of(request);
         while (next.isPresent()) {
             SearchPage page = catalog.search(next.get());

@@ -1,5 +1,6 @@
 package carrel.evaluation.relevance;
 
+import carrel.catalog.search.RankingProfile;
 import carrel.evaluation.baselines.FlatField;
 import carrel.evaluation.relevance.TestCollection.Entry;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -34,6 +36,12 @@ public final class RelevanceCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "A folder with docs.jsonl (or .gz), queries.tsv and qrels.txt.")
     private Path folder = Path.of("");
 
+    @Option(
+            names = "--ranking",
+            paramLabel = "FILE.json",
+            description = "A ranking profile to score beside the one that Carrel ships: before and after.")
+    private Optional<Path> ranking = Optional.empty();
+
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
@@ -48,13 +56,18 @@ public final class RelevanceCommand implements Callable<Integer> {
                 .printf(
                         "%d documents, %d judged queries%n",
                         collection.documents().size(), collection.queries().size());
-        print(carrel(collection), flat(collection));
+        RankingScores before = carrel(collection, RankingProfile.shipped());
+        Optional<RankingScores> after = Optional.empty();
+        if (ranking.isPresent()) {
+            after = Optional.of(carrel(collection, RankingProfile.read(ranking.get())));
+        }
+        print(before, after, flat(collection));
         return ExitCode.OK;
     }
 
-    private static RankingScores carrel(TestCollection collection) throws IOException {
+    private static RankingScores carrel(TestCollection collection, RankingProfile profile) throws IOException {
         try (ScratchFolder scratch = new ScratchFolder();
-                CarrelAnswers answers = CarrelAnswers.over(collection.documents(), scratch.path())) {
+                CarrelAnswers answers = CarrelAnswers.over(collection.documents(), scratch.path(), profile)) {
             return scores(collection, words -> answers.best(words, DEPTH));
         }
     }
@@ -83,7 +96,7 @@ public final class RelevanceCommand implements Callable<Integer> {
         List<String> of(String words) throws IOException;
     }
 
-    private void print(RankingScores carrel, RankingScores flat) {
+    private void print(RankingScores carrel, Optional<RankingScores> after, RankingScores flat) {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             Map<String, Object> scores = new LinkedHashMap<>();
@@ -92,11 +105,13 @@ public final class RelevanceCommand implements Callable<Integer> {
             scores.put("recall100", carrel.recall100());
             scores.put("mrr", carrel.mrr());
             scores.put("flat", flat);
+            after.ifPresent(changed -> scores.put("ranking", changed));
             out.println(JSON.writeValueAsString(scores));
             return;
         }
         out.printf("%-12s %8s %8s %8s %8s%n", "", "nDCG@10", "MAP", "R@100", "MRR");
         row(out, "Carrel", carrel);
+        after.ifPresent(changed -> row(out, "changed", changed));
         row(out, "flat field", flat);
     }
 

@@ -26,6 +26,7 @@ import java.util.function.Function;
  * @param availableNow whether an edition can be had now
  * @param editions the one that stands for the work first
  * @param highlights in results: where the words stand
+ * @param why in results that are to be explained: what the place is made of
  */
 public record WorkAnswer(
         String id,
@@ -44,10 +45,11 @@ public record WorkAnswer(
         List<Named> audiences,
         boolean availableNow,
         List<Edition> editions,
-        List<Passage> highlights) {
+        List<Passage> highlights,
+        Optional<WhyAnswer> why) {
     /** The work by itself. */
     public static WorkAnswer of(Work work) {
-        return of(work, List.of(), edition -> Optional.empty(), List.of());
+        return of(work, List.of(), edition -> Optional.empty(), List.of(), Optional.empty());
     }
 
     /** The work as an answer to a search with those filters. */
@@ -57,14 +59,15 @@ public record WorkAnswer(
                 .filter(Filter.AtLevel.class::isInstance)
                 .map(Filter.AtLevel.class::cast)
                 .toList();
-        return of(hit.work(), highlights, edition -> Optional.of(hit.matching().contains(edition.id())), wanted);
+        return of(hit.work(), highlights, edition -> Optional.of(hit.matching().contains(edition.id())), wanted, WhyAnswer.of(hit));
     }
 
     private static WorkAnswer of(
             Work work,
             List<Passage> highlights,
             Function<Resource, Optional<Boolean>> matching,
-            List<Filter.AtLevel> wanted) {
+            List<Filter.AtLevel> wanted,
+            Optional<WhyAnswer> why) {
         Resource main = work.main();
         String url = "/works/" + escaped(work.id());
         return new WorkAnswer(
@@ -92,7 +95,8 @@ public record WorkAnswer(
                 work.editions().stream()
                         .map(edition -> Edition.of(edition, url, matching.apply(edition), wanted))
                         .toList(),
-                highlights);
+                highlights,
+                why);
     }
 
     /** Fit for one part of a path. */

@@ -1,6 +1,7 @@
 package carrel.searchapi.pages;
 
 import carrel.catalog.schema.CatalogSchema;
+import carrel.catalog.search.SearchRequest;
 import carrel.searchapi.answers.Edition;
 import carrel.searchapi.answers.LevelFit;
 import carrel.searchapi.answers.Passage;
@@ -25,6 +26,7 @@ import java.util.Set;
  * @param out whether it has copies and none is in
  * @param levels why it fits the level that was asked for; none when no level was
  * @param passage where the words stand, when that says more than the title
+ * @param why the page that tells why it stands here
  */
 public record Hit(
         BookCard book,
@@ -35,7 +37,8 @@ public record Hit(
         boolean online,
         boolean out,
         List<String> levels,
-        Optional<Passage> passage) {
+        Optional<Passage> passage,
+        String why) {
     private static final int PLACES_MAX = 2;
     private static final int LEVELS_MAX = 3;
     private static final Set<String> SAYING_MORE = Set.of(CatalogSchema.SUMMARY.name(), CatalogSchema.TEXT.name());
@@ -43,7 +46,7 @@ public record Hit(
     /** A form to have it in: "Audiobook", "Book in Spanish". */
     public record Way(String icon, EditionKind kind, boolean matches) {}
 
-    static Hit of(WorkAnswer work, String query) {
+    static Hit of(WorkAnswer work, SearchRequest request) {
         List<Edition> answering = work.editions().stream()
                 .filter(edition -> edition.matches().orElse(true))
                 .toList();
@@ -59,14 +62,15 @@ public record Hit(
         boolean inText = passage.map(Passage::field).equals(Optional.of(CatalogSchema.TEXT.name()));
         return new Hit(
                 BookCard.of(work),
-                inText ? SearchAddress.with(work.url(), query) : work.url(),
+                inText ? SearchAddress.with(work.url(), request.query()) : work.url(),
                 ways(work),
                 in.stream().limit(PLACES_MAX).toList(),
                 Math.max(0, in.size() - PLACES_MAX),
                 answering.stream().anyMatch(edition -> edition.links().stream().anyMatch(WebLink::whole)),
                 in.isEmpty() && !places.isEmpty(),
                 levels(answering),
-                passage);
+                passage,
+                WhyView.address(request, work.id()));
     }
 
     private static List<String> levels(List<Edition> answering) {

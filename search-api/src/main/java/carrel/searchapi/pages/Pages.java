@@ -85,6 +85,19 @@ public final class Pages {
         }
     }
 
+    /** Why a result of a search stands where it stands. */
+    public void why(Context http) throws IOException {
+        Map<String, List<String>> given = new LinkedHashMap<>(UnreadableAddress.parameters(http));
+        String id = Optional.ofNullable(given.remove("result")).orElse(List.of()).stream()
+                .findFirst()
+                .orElse("");
+        SearchRequest request = SearchParameters.read(given).withFacets(Set.of()).withPassages(false);
+        SearchAnswer answer = SearchAnswer.of(request, catalog.search(request.withExplain(true)));
+        WhyView view = WhyView.of(request, answer, id).orElseThrow(NotFoundResponse::new);
+
+        show(http, "Why this result?", "why.jte", view);
+    }
+
     /** A work; come upon by a search, with the passages that have the words. */
     public void work(Context http) throws IOException {
         Parameters parameters = new Parameters(UnreadableAddress.parameters(http), List.of("q"));

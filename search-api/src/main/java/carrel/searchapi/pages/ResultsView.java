@@ -60,7 +60,7 @@ public record ResultsView(
                 answer,
                 heading(request, chips, words),
                 answer.works().stream()
-                        .map(work -> Hit.of(work, request.query()))
+                        .map(work -> Hit.of(work, request))
                         .toList(),
                 chips,
                 FilterGroup.of(request, answer.facets(), words),

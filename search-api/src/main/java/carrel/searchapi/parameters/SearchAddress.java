@@ -14,6 +14,13 @@ import java.util.Map;
 public final class SearchAddress {
     private SearchAddress() {}
 
+    /** The address of a page about one thing in a search. */
+    public static String with(String page, SearchRequest request, String name, String value) {
+        String search = of(request);
+        int parameters = search.indexOf('?');
+        return page + (parameters < 0 ? "?" : search.substring(parameters) + "&") + pair(name, value);
+    }
+
     /** The address; the same search always has the same one. */
     public static String of(SearchRequest request) {
         List<String> pairs = new ArrayList<>();

@@ -48,7 +48,7 @@ public final class SearchParameters {
                     List.of("q"),
                     FACETS,
                     LEVELS,
-                    List.of("available", "sort", "page", "after", "size", "facets", "plain"))
+                    List.of("available", "sort", "page", "after", "size", "facets", "plain", "explain"))
             .flatMap(List::stream)
             .toList();
 
@@ -100,11 +100,12 @@ public final class SearchParameters {
             parameters.refuse("page", Integer.toString(page), "no page beside a cursor", Optional.empty());
         }
         Set<String> facets = facets(after.isPresent() ? 2 : page);
+        boolean explain = parameters.flag("explain", false);
         Set<Aspect.Kind> plain = parameters.choices("plain", ASPECTS).stream()
                 .flatMap(code -> Aspect.Kind.ofCode(code).stream())
                 .collect(Collectors.toSet());
         parameters.check();
-        return new SearchRequest(query, filters, available, sort, page, after, size, facets, true, plain);
+        return new SearchRequest(query, filters, available, sort, page, after, size, facets, true, plain, explain);
     }
 
     private Optional<Filter> filter(CatalogField field) {

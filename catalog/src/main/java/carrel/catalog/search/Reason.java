@@ -1,0 +1,23 @@
+package carrel.catalog.search;
+
+import java.util.Optional;
+
+/**
+ * One thing that a result counts for: the same number that put it where it stands.
+ *
+ * @param signal what counts; empty where it is a word in a field
+ * @param words the reader's words that it is about; may be empty
+ * @param field the name of the field in which a word counts most
+ * @param points what it adds to the result's score
+ */
+public record Reason(Optional<Signal> signal, String words, Optional<String> field, double points) {
+    /** A word counts in a field. */
+    public static Reason wordIn(String field, String words, double points) {
+        return new Reason(Optional.empty(), words, Optional.of(field), points);
+    }
+
+    /** A signal counts. */
+    public static Reason of(Signal signal, String words, double points) {
+        return new Reason(Optional.of(signal), words, Optional.empty(), points);
+    }
+}
