@@ -66,8 +66,8 @@ final class Explainer {
     }
 
     private void addWord(NeededWord word, double points, int document, List<Reason> reasons) throws IOException {
-        String text = String.join(
-                " ", word.name().words().stream().map(Word::text).toList());
+        String text =
+                String.join(" ", word.name().words().stream().map(Word::text).toList());
         if (!word.name().headings().isEmpty()) {
             add(Reason.of(Signal.CHILDS_WORD, text, points), reasons);
             return;

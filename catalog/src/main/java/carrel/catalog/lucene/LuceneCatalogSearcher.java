@@ -88,8 +88,8 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
         int from = (request.page() - 1) * request.pageSize();
         List<WorkHit> hits = new ArrayList<>();
         Optional<Explainer> explainer = request.explain()
-                ? Optional.of(new Explainer(
-                        searcher, relevance, relevance.clauses(understood.meant(), understood.reading())))
+                ? Optional.of(
+                        new Explainer(searcher, relevance, relevance.clauses(understood.meant(), understood.reading())))
                 : Optional.empty();
         Hits hit = new Hits(searcher, matching, relevance.toMark(understood.meant()), explainer);
         for (int i = from; i < top.scoreDocs.length; i++) {

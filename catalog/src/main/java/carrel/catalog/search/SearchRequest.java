@@ -60,28 +60,36 @@ public record SearchRequest(
                 1,
                 Optional.empty(),
                 PAGE_SIZE_DEFAULT,
-                Set.of(), true, Set.of(), false);
+                Set.of(),
+                true,
+                Set.of(),
+                false);
     }
 
     public SearchRequest withQuery(String query) {
         String some = query.length() <= QUERY_CHARACTERS_MAX ? query : query.substring(0, QUERY_CHARACTERS_MAX);
-        return new SearchRequest(some, filters, availableNow, sort, page, after, pageSize, facets, passages, plain, explain);
+        return new SearchRequest(
+                some, filters, availableNow, sort, page, after, pageSize, facets, passages, plain, explain);
     }
 
     public SearchRequest withFilters(List<Filter> filters) {
-        return new SearchRequest(query, filters, availableNow, sort, page, after, pageSize, facets, passages, plain, explain);
+        return new SearchRequest(
+                query, filters, availableNow, sort, page, after, pageSize, facets, passages, plain, explain);
     }
 
     public SearchRequest withFacets(Set<String> facets) {
-        return new SearchRequest(query, filters, availableNow, sort, page, after, pageSize, facets, passages, plain, explain);
+        return new SearchRequest(
+                query, filters, availableNow, sort, page, after, pageSize, facets, passages, plain, explain);
     }
 
     public SearchRequest withAvailableNow(boolean availableNow) {
-        return new SearchRequest(query, filters, availableNow, sort, page, after, pageSize, facets, passages, plain, explain);
+        return new SearchRequest(
+                query, filters, availableNow, sort, page, after, pageSize, facets, passages, plain, explain);
     }
 
     public SearchRequest withSort(SortOrder sort) {
-        return new SearchRequest(query, filters, availableNow, sort, page, after, pageSize, facets, passages, plain, explain);
+        return new SearchRequest(
+                query, filters, availableNow, sort, page, after, pageSize, facets, passages, plain, explain);
     }
 
     public SearchRequest withPage(int page, int pageSize) {
@@ -96,11 +104,13 @@ public record SearchRequest(
     }
 
     public SearchRequest withPassages(boolean passages) {
-        return new SearchRequest(query, filters, availableNow, sort, page, after, pageSize, facets, passages, plain, explain);
+        return new SearchRequest(
+                query, filters, availableNow, sort, page, after, pageSize, facets, passages, plain, explain);
     }
 
     public SearchRequest withPlain(Set<Aspect.Kind> plain) {
-        return new SearchRequest(query, filters, availableNow, sort, page, after, pageSize, facets, passages, plain, explain);
+        return new SearchRequest(
+                query, filters, availableNow, sort, page, after, pageSize, facets, passages, plain, explain);
     }
 
     public SearchRequest withExplain(boolean explain) {

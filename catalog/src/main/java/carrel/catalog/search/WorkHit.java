@@ -12,8 +12,7 @@ import java.util.Set;
  * @param score how well it answers; only comparable within one page
  * @param why what the score is made of, most first; empty unless it was asked for
  */
-public record WorkHit(
-        Work work, Set<String> matching, List<Highlight> highlights, double score, List<Reason> why) {
+public record WorkHit(Work work, Set<String> matching, List<Highlight> highlights, double score, List<Reason> why) {
     public WorkHit {
         matching = Set.copyOf(matching);
         highlights = List.copyOf(highlights);

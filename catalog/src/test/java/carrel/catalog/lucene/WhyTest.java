@@ -80,6 +80,10 @@ class WhyTest {
 
     @Test
     void nobodyIsToldWhoDidNotAsk() throws IOException {
-        assertTrue(catalog.search(SearchRequest.of("wolves")).hits().getFirst().why().isEmpty());
+        assertTrue(catalog.search(SearchRequest.of("wolves"))
+                .hits()
+                .getFirst()
+                .why()
+                .isEmpty());
     }
 }

@@ -32,8 +32,7 @@ class RankingProfileTest {
         RankingProfile mine = read(shipped().replaceFirst("\"title\": \\{\"weight\": 8", "\"title\": {\"weight\": 3"));
 
         assertEquals(3, mine.of(CatalogSchema.TITLE));
-        assertEquals(
-                RankingProfile.shipped().of(Signal.WHOLE_TITLE), mine.of(Signal.WHOLE_TITLE));
+        assertEquals(RankingProfile.shipped().of(Signal.WHOLE_TITLE), mine.of(Signal.WHOLE_TITLE));
     }
 
     @Test

@@ -89,7 +89,10 @@ public final class FacetsCommand implements Callable<Integer> {
     /** Words of titles; they are what readers type. */
     private static List<String> words(LuceneCatalog catalog) throws IOException {
         List<String> words = new ArrayList<>();
-        SearchRequest first = SearchRequest.of("").withSort(SortOrder.NEWEST).withPage(1, SearchRequest.PAGE_SIZE_MAX).withPassages(false);
+        SearchRequest first = SearchRequest.of("")
+                .withSort(SortOrder.NEWEST)
+                .withPage(1, SearchRequest.PAGE_SIZE_MAX)
+                .withPassages(false);
         Optional<SearchRequest> next = Optional.of(first);
         for (int works = 0; next.isPresent() && works < WORDS_FROM_WORKS; works += SearchRequest.PAGE_SIZE_MAX) {
             SearchPage page = catalog.search(next.get());

@@ -59,7 +59,8 @@ final class CarrelAnswers implements Closeable {
         int size = Math.min(most, SearchRequest.PAGE_SIZE_MAX);
         List<String> ids = new ArrayList<>();
         for (int number = 1; ids.size() < most; number++) {
-            SearchPage page = catalog.search(SearchRequest.of(query).withPage(number, size).withPassages(false));
+            SearchPage page = catalog.search(
+                    SearchRequest.of(query).withPage(number, size).withPassages(false));
             page.hits().forEach(hit -> ids.add(hit.work().main().id()));
             if (number >= page.pages()) {
                 break;

@@ -112,7 +112,10 @@ public final class KnownItemsCommand implements Callable<Integer> {
     private static void gather(
             LuceneCatalog catalog, FlatField field, Map<String, String> likenesses, List<KnownItem> items)
             throws IOException {
-        SearchRequest request = SearchRequest.of("").withSort(SortOrder.TITLE).withPage(1, SearchRequest.PAGE_SIZE_MAX).withPassages(false);
+        SearchRequest request = SearchRequest.of("")
+                .withSort(SortOrder.TITLE)
+                .withPage(1, SearchRequest.PAGE_SIZE_MAX)
+                .withPassages(false);
         Optional<SearchRequest> next = Optional.of(request);
         while (next.isPresent()) {
             SearchPage page = catalog.search(next.get());

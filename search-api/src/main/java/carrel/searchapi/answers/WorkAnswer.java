@@ -59,7 +59,12 @@ public record WorkAnswer(
                 .filter(Filter.AtLevel.class::isInstance)
                 .map(Filter.AtLevel.class::cast)
                 .toList();
-        return of(hit.work(), highlights, edition -> Optional.of(hit.matching().contains(edition.id())), wanted, WhyAnswer.of(hit));
+        return of(
+                hit.work(),
+                highlights,
+                edition -> Optional.of(hit.matching().contains(edition.id())),
+                wanted,
+                WhyAnswer.of(hit));
     }
 
     private static WorkAnswer of(

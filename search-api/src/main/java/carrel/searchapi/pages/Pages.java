@@ -91,7 +91,8 @@ public final class Pages {
         String id = Optional.ofNullable(given.remove("result")).orElse(List.of()).stream()
                 .findFirst()
                 .orElse("");
-        SearchRequest request = SearchParameters.read(given).withFacets(Set.of()).withPassages(false);
+        SearchRequest request =
+                SearchParameters.read(given).withFacets(Set.of()).withPassages(false);
         SearchAnswer answer = SearchAnswer.of(request, catalog.search(request.withExplain(true)));
         WhyView view = WhyView.of(request, answer, id).orElseThrow(NotFoundResponse::new);
 

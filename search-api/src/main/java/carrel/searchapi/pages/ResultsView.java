@@ -59,9 +59,7 @@ public record ResultsView(
         return new ResultsView(
                 answer,
                 heading(request, chips, words),
-                answer.works().stream()
-                        .map(work -> Hit.of(work, request))
-                        .toList(),
+                answer.works().stream().map(work -> Hit.of(work, request)).toList(),
                 chips,
                 FilterGroup.of(request, answer.facets(), words),
                 LevelBox.of(request),

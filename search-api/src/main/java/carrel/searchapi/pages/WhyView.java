@@ -20,7 +20,13 @@ import java.util.stream.Stream;
  * @param back the address of the results
  */
 public record WhyView(
-        BookCard book, String query, long place, long total, String points, List<Bar> bars, Optional<Above> above,
+        BookCard book,
+        String query,
+        long place,
+        long total,
+        String points,
+        List<Bar> bars,
+        Optional<Above> above,
         String back) {
     private static final int WIDE = 100;
 
@@ -49,7 +55,8 @@ public record WhyView(
         }
         WorkAnswer work = works.get(at);
         WhyAnswer why = work.why().orElse(new WhyAnswer(0, List.of()));
-        double most = why.reasons().stream().mapToDouble(ReasonAnswer::points).max().orElse(1);
+        double most =
+                why.reasons().stream().mapToDouble(ReasonAnswer::points).max().orElse(1);
         Optional<Above> above = at == 0 ? Optional.empty() : Optional.of(above(works.get(at - 1), request));
         return Optional.of(new WhyView(
                 BookCard.of(work),
@@ -63,11 +70,8 @@ public record WhyView(
     }
 
     private static Bar bar(ReasonAnswer reason, double most) {
-        return new Bar(
-                reason.said(),
-                reason.words(),
-                said(reason.points()),
-                (int) Math.max(1, Math.round(WIDE * reason.points() / most)));
+        return new Bar(reason.said(), reason.words(), said(reason.points()), (int)
+                Math.max(1, Math.round(WIDE * reason.points() / most)));
     }
 
     private static Above above(WorkAnswer work, SearchRequest request) {
