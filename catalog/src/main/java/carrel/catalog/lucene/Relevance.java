@@ -15,6 +15,7 @@ import carrel.catalog.search.SearchPage.Reading;
 import carrel.catalog.search.Signal;
 import carrel.catalog.search.YearRange;
 import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -247,7 +248,7 @@ final class Relevance {
     private void addTieBreakers(List<Clause> clauses) {
         clauses.add(constant(Signal.AVAILABLE, "", new AvailableNow(live, Optional.empty()), Occur.SHOULD));
         clauses.add(constant(Signal.HELD, "", new FieldExistsQuery(CatalogSchema.BUILDING.name()), Occur.SHOULD));
-        int now = Year.now().getValue();
+        int now = Year.now(ZoneOffset.UTC).getValue();
         Query recent = new BooleanQuery.Builder()
                 .add(
                         FieldLayout.matching(new Filter.Within(
