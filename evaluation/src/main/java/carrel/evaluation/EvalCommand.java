@@ -1,5 +1,6 @@
 package carrel.evaluation;
 
+import carrel.evaluation.bombs.BombsCommand;
 import carrel.evaluation.facets.FacetsCommand;
 import carrel.evaluation.levels.LevelsCommand;
 import carrel.evaluation.readalikes.ReadAlikesCommand;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Spec;
             RelevanceCommand.class,
             KnownItemsCommand.class,
             FacetsCommand.class,
+            BombsCommand.class,
             SpellingCommand.class,
             SuggestionsCommand.class,
             ReadAlikesCommand.class,

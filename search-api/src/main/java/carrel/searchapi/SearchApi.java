@@ -35,6 +35,9 @@ public final class SearchApi {
     /** A pasted text comes with its letters beyond ASCII written as three to nine characters each. */
     private static final long REQUEST_BYTES_MAX = 4L * LevelHandler.TEXT_BYTES_MAX;
 
+    /** The longest query in a script of which an address writes each letter with nine characters and more. */
+    private static final int ADDRESS_BYTES_MAX = 48 * 1024;
+
     private SearchApi() {}
 
     /** The API and the pages over a catalog, with lists that last as long as the program; not started yet. */
@@ -142,6 +145,7 @@ public final class SearchApi {
         config.http.maxRequestSize = REQUEST_BYTES_MAX;
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
+        config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(ADDRESS_BYTES_MAX));
         config.jetty.modifyServer(GracefulStop::prepare);
         config.jetty.modifyServer(server -> server.setErrorHandler(new BareErrors()));
     }

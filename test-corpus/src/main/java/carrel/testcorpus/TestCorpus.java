@@ -71,6 +71,11 @@ public final class TestCorpus {
         return folder().resolve("golden").resolve("citations.json");
     }
 
+    /** Queries made to keep a search engine busy or to break it, each with its reason. */
+    public static Path queryBombs() {
+        return folder().resolve("bombs").resolve("queries.json");
+    }
+
     /**
      * A fixture named for what is odd about it, such as {@code directory-cut-short.mrc}.
      *

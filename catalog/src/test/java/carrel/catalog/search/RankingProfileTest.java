@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import carrel.catalog.schema.CatalogSchema;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ class RankingProfileTest {
                 .replace("\"whole-title\": {\"weight\": 60", "\"whole-title\": {\"weight\": -60")
                 .replace("\"grade-fit\":", "\"gradefit\":");
 
-        String said = assertThrows(IOException.class, () -> read(wrong)).getMessage();
+        String said = said(wrong);
 
         assertTrue(said.contains("nothing is called fields.sumary; did you mean summary?"), said);
         assertTrue(said.contains("signals.whole-title.weight is a number from 0 to 1000, but got -60"), said);
@@ -53,14 +54,14 @@ class RankingProfileTest {
     void aNumberWithoutAReasonIsRefused() {
         String wrong = shipped().replace("\"why\": \"The measure for all others\"", "\"why\": \"\"");
 
-        String said = assertThrows(IOException.class, () -> read(wrong)).getMessage();
+        String said = said(wrong);
 
         assertTrue(said.contains("fields.summary.why is missing"), said);
     }
 
     @Test
     void whatIsNoJsonIsRefused() {
-        String said = assertThrows(IOException.class, () -> read("title = 8")).getMessage();
+        String said = said("title = 8");
 
         assertTrue(said.contains("expected JSON"), said);
     }
@@ -69,11 +70,15 @@ class RankingProfileTest {
         return RankingProfile.read(Files.writeString(folder.resolve("mine.json"), text));
     }
 
+    private String said(String wrong) {
+        return String.valueOf(assertThrows(IOException.class, () -> read(wrong)).getMessage());
+    }
+
     private static String shipped() {
         try (InputStream json = RankingProfile.class.getResourceAsStream("ranking.json")) {
             return json == null ? "" : new String(json.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

@@ -1,0 +1,152 @@
+package carrel.evaluation.bombs;
+
+import carrel.catalog.lucene.LuceneCatalog;
+import carrel.catalog.search.BadCursor;
+import carrel.catalog.search.SearchTooSlow;
+import carrel.searchapi.parameters.BadParameters;
+import carrel.searchapi.parameters.SearchParameters;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code carrel eval bombs}: queries made to break a search engine, and what they cost everybody else. */
+@Command(
+        name = "bombs",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Asks an index each query of a file that is made to break it, while another reader searches.")
+public final class BombsCommand implements Callable<Integer> {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final double MILLIS = 1e6;
+    private static final double MEGABYTE = 1 << 20;
+
+    @Parameters(paramLabel = "FILE.json", description = "The queries, as in test-corpus/bombs/queries.json.")
+    private Path file = Path.of("");
+
+    @Option(names = "--index", paramLabel = "DIR", required = true, description = "The index to ask.")
+    private Path index = Path.of("index");
+
+    @Option(
+            names = "--rounds",
+            defaultValue = "3",
+            description = "How often each is asked; the first round warms up (${DEFAULT-VALUE}).")
+    private int rounds = 3;
+
+    @Option(names = "--json", description = "Print one JSON object.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** What came of a bomb. */
+    private enum Outcome {
+        ANSWERED,
+        REFUSED,
+        TOO_SLOW
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        List<QueryBomb> bombs = QueryBomb.read(file);
+        try (LuceneCatalog catalog = LuceneCatalog.open(index)) {
+            List<Double> times = new ArrayList<>();
+            List<String> wrong = new ArrayList<>();
+            String slowest = "";
+            double most = 0;
+            OtherReader other = new OtherReader(catalog);
+            other.search(OtherReader.WARM_UP);
+            double idle = other.p99Millis(OtherReader.SEARCHES);
+            long heapBefore = heapAfterCollection();
+            Thread beside = new Thread(other, "other-reader");
+            for (int round = 0; round < rounds; round++) {
+                if (round == 1) {
+                    beside.start();
+                }
+                for (QueryBomb bomb : bombs) {
+                    long begun = System.nanoTime();
+                    Outcome outcome = ask(catalog, bomb);
+                    double millis = (System.nanoTime() - begun) / MILLIS;
+                    if (round == 0) {
+                        check(bomb, outcome, wrong);
+                        continue;
+                    }
+                    times.add(millis);
+                    if (millis > most) {
+                        most = millis;
+                        slowest = bomb.why();
+                    }
+                }
+            }
+            other.stop();
+            if (beside.isAlive()) {
+                beside.join();
+            }
+            long heapAfter = heapAfterCollection();
+            times.sort(Double::compare);
+            Map<String, Object> result = new LinkedHashMap<>();
+            result.put("n", bombs.size());
+            result.put("wrong", wrong.size());
+            result.put("slowestMillis", round(most));
+            result.put("slowest", slowest);
+            result.put("p99Millis", round(times.isEmpty() ? 0 : times.get((int) (times.size() * 0.99))));
+            result.put("heapBeforeMb", round(heapBefore / MEGABYTE));
+            result.put("heapAfterMb", round(heapAfter / MEGABYTE));
+            result.put("othersIdleP99Millis", round(idle));
+            result.put("othersP99Millis", round(other.p99Millis()));
+            print(result);
+            wrong.forEach(spec.commandLine().getErr()::println);
+            return wrong.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+        }
+    }
+
+    private static void check(QueryBomb bomb, Outcome outcome, List<String> wrong) {
+        Outcome right = bomb.toBeRefused() ? Outcome.REFUSED : Outcome.ANSWERED;
+        if (outcome != right) {
+            wrong.add("wrong: " + bomb.why() + " was " + outcome.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private static Outcome ask(LuceneCatalog catalog, QueryBomb bomb) throws IOException {
+        try {
+            catalog.search(SearchParameters.read(bomb.parameters()));
+            return Outcome.ANSWERED;
+        } catch (BadParameters | BadCursor refused) {
+            return Outcome.REFUSED;
+        } catch (SearchTooSlow slow) {
+            return Outcome.TOO_SLOW;
+        }
+    }
+
+    private void print(Map<String, Object> result) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(JSON.writeValueAsString(result));
+        } else {
+            result.forEach((name, value) -> out.printf("%-22s %s%n", name, value));
+        }
+    }
+
+    /** What is left after a collection is what the bombs have left behind. */
+    private static long heapAfterCollection() {
+        ManagementFactory.getMemoryMXBean().gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    private static double round(double number) {
+        return Math.round(number * 10) / 10.0;
+    }
+}
