@@ -19,6 +19,20 @@ record Answer(JsonNode json) {
         return json.path("reading").asString("");
     }
 
+    /** What was recognised in the words, each {@code kind=label}. */
+    List<String> recognized() {
+        return each(json.path("recognized"))
+                .map(one -> one.path("kind").asString("") + "=" + one.path("label").asString(""))
+                .toList();
+    }
+
+    /** The words that were given up. */
+    List<String> relaxed() {
+        return each(json.path("relaxed"))
+                .map(one -> one.path("what").asString(""))
+                .toList();
+    }
+
     String firstId() {
         return works().getFirst().path("id").asString("");
     }

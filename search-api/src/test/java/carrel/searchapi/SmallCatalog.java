@@ -179,6 +179,8 @@ public final class SmallCatalog implements CatalogSearcher, Closeable {
     private static boolean passes(Resource edition, Filter filter) {
         return switch (filter) {
             case Filter.Has has -> has.field().values().apply(edition).stream().anyMatch(has.anyOf()::contains);
+            case Filter.Lacks lacks ->
+                lacks.field().values().apply(edition).stream().noneMatch(lacks.noneOf()::contains);
             case Filter.Within within -> {
                 OptionalInt year = within.field().year().apply(edition);
                 yield year.isPresent()
@@ -198,6 +200,7 @@ public final class SmallCatalog implements CatalogSearcher, Closeable {
                 .filter(filter -> filter.group().equals(field.name()))
                 .flatMap(filter -> switch (filter) {
                     case Filter.Has has -> has.anyOf().stream();
+                    case Filter.Lacks lacks -> java.util.stream.Stream.<String>empty();
                     case Filter.Within within -> within.anyOf().stream().map(Object::toString);
                     case Filter.AtLevel level -> level.anyOf().stream().map(Object::toString);
                 })

@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * {@code Hidden figures: the true story of …}, or with a contributor, {@code Sharks / Gibbons}.
  *
  * @param why what a reader loses if this answer changes, so that nobody "mends" the expectation
+ * @param asChild whether it is written as children write: by ear, or as a sentence
  * @param ask the address; a title in braces stands for that work's id: {@code /api/works/{Holes}/similar}
  * @param first the works at the top, in this order
  * @param contains works on the page, in any order
@@ -25,11 +26,14 @@ import tools.jackson.databind.json.JsonMapper;
  * @param facets by group and value, how many works there are
  * @param total how many works answer
  * @param reading how the query was read: {@code as-typed}, {@code similar-spelling}, {@code some-words}
+ * @param recognized what was recognised in the words, each {@code kind=label}
+ * @param relaxed the words that were given up
  * @param passage what is shown of a document
  * @param notYet why the answer is still another; the expectation stands, and the search is skipped until it is met
  */
 public record GoldenSearch(
         String why,
+        boolean asChild,
         String ask,
         List<String> first,
         List<String> contains,
@@ -37,6 +41,8 @@ public record GoldenSearch(
         Map<String, Map<String, Long>> facets,
         OptionalLong total,
         Optional<String> reading,
+        List<String> recognized,
+        List<String> relaxed,
         Optional<Shown> passage,
         Optional<String> notYet) {
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -58,6 +64,8 @@ public record GoldenSearch(
         contains = List.copyOf(contains);
         excludes = List.copyOf(excludes);
         facets = Map.copyOf(facets);
+        recognized = List.copyOf(recognized);
+        relaxed = List.copyOf(relaxed);
     }
 
     /** All of them; what the file says and this record does not know is an error. */

@@ -106,6 +106,7 @@ final class FacetSearch {
     private static Set<String> values(Filter filter) {
         return switch (filter) {
             case Filter.Has has -> has.anyOf();
+            case Filter.Lacks lacks -> Set.of(); // Left out, not chosen.
             case Filter.Within within ->
                 within.anyOf().stream().map(YearRange::toString).collect(Collectors.toSet());
             case Filter.AtLevel level -> Set.of(); // A level is asked for by range, not counted by value.

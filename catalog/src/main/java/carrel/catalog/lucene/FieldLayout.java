@@ -31,6 +31,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
@@ -119,6 +120,11 @@ final class FieldLayout {
                                 .map(FieldLayout::clipped)
                                 .map(BytesRef::new)
                                 .toList());
+            case Filter.Lacks lacks ->
+                new ConstantScoreQuery(new BooleanQuery.Builder()
+                        .add(MatchAllDocsQuery.INSTANCE, Occur.MUST)
+                        .add(matching(new Filter.Has(lacks.field(), lacks.noneOf())), Occur.MUST_NOT)
+                        .build());
             case Filter.Within within -> {
                 BooleanQuery.Builder any = new BooleanQuery.Builder();
                 for (YearRange range : within.anyOf()) {
@@ -154,6 +160,7 @@ final class FieldLayout {
                     case NEWEST -> List.of(byYear(true));
                     case OLDEST -> List.of(byYear(false));
                     case SERIES -> List.of(byKey(CatalogSchema.SERIES_ORDER));
+                    case EASIEST -> List.of(byKey(CatalogSchema.LEVEL_ORDER));
                 };
         List<SortField> then = List.of(byKey(CatalogSchema.TITLE_ORDER), byKey(CatalogSchema.WORK_ORDER));
         return new Sort(Stream.concat(first.stream(), then.stream()).toArray(SortField[]::new));

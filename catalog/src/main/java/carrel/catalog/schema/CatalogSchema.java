@@ -148,6 +148,9 @@ public final class CatalogSchema {
             .map(series -> order(series.name()) + " " + numbered(series.number()))
             .orElse(""));
 
+    /** By how hard they are to read; works without a level come last. */
+    public static final SortKey LEVEL_ORDER = new SortKey("level-order", ReadingPlace::order);
+
     /** Tells works apart that are equal in every other order; no two works have the same. */
     public static final SortKey WORK_ORDER =
             new SortKey("work-order", resource -> resource.workKey().isEmpty() ? resource.id() : resource.workKey());
@@ -190,6 +193,7 @@ public final class CatalogSchema {
                             TITLE_ORDER,
                             AUTHOR_ORDER,
                             SERIES_ORDER,
+                            LEVEL_ORDER,
                             WORK_ORDER))
             .toList();
 

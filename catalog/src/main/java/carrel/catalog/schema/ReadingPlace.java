@@ -8,6 +8,7 @@ import carrel.analyzers.levels.ScaleRange;
 import carrel.catalog.Resource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
  * @param charts what converted it from another scale; none when nothing had to be converted
  */
 public record ReadingPlace(ScaleRange range, String label, boolean computed, List<String> charts) {
+    /** Lifts the grades before kindergarten above zero, so that they sort as text. */
+    private static final double LOWEST_GRADE_UP = 2;
+
     public ReadingPlace {
         charts = List.copyOf(charts);
     }
@@ -48,6 +52,15 @@ public record ReadingPlace(ScaleRange range, String label, boolean computed, Lis
                 .toList());
         computed(resource, scale).ifPresent(places::add);
         return List.copyOf(places);
+    }
+
+    /** Where the edition stands among others by grade: stated levels before a computed one; empty where nobody knows. */
+    static String order(Resource resource) {
+        return of(resource, ReadingScale.GRADE).stream()
+                .findFirst()
+                .map(ReadingPlace::sought)
+                .map(range -> String.format(Locale.ROOT, "%05.2f", LOWEST_GRADE_UP + (range.low() + range.high()) / 2))
+                .orElse("");
     }
 
     /** What says how hard the edition is to read, in the words of {@link CatalogSchema#LEVEL_SOURCE}. */

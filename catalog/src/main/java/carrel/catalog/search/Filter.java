@@ -27,6 +27,21 @@ public sealed interface Filter {
         }
     }
 
+    /** The edition has none of the values. A group of its own, so that its field can still be chosen from. */
+    record Lacks(Keyword field, Set<String> noneOf) implements Filter {
+        /** What addresses call it. */
+        public static final String PARAMETER = "without";
+
+        public Lacks {
+            noneOf = Set.copyOf(noneOf);
+        }
+
+        @Override
+        public String group() {
+            return PARAMETER + " " + field.name();
+        }
+    }
+
     /** The edition appeared in one of the ranges. */
     record Within(Years field, List<YearRange> anyOf) implements Filter {
         public Within {

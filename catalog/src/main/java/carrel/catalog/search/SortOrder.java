@@ -11,7 +11,8 @@ public enum SortOrder {
     AUTHOR("Author, A to Z"),
     NEWEST("Newest first"),
     OLDEST("Oldest first"),
-    SERIES("Series, in order");
+    SERIES("Series, in order"),
+    EASIEST("Easiest first");
 
     private final String label;
 

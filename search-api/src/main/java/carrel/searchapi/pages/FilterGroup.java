@@ -1,6 +1,7 @@
 package carrel.searchapi.pages;
 
 import carrel.analyzers.levels.GradeSpan;
+import carrel.catalog.schema.CatalogField.Keyword;
 import carrel.catalog.schema.CatalogSchema;
 import carrel.catalog.schema.SubjectFacets;
 import carrel.catalog.search.SearchRequest;
@@ -27,9 +28,11 @@ public record FilterGroup(String name, String label, boolean open, List<Choice> 
      * One value.
      *
      * @param id names its box on the page
+     * @param without the address of the search that leaves it out; empty where it is chosen, or years
      * @param address of the search with it as the group's only choice, or, when chosen, without it
      */
-    public record Choice(String id, String value, String label, long count, boolean chosen, String address) {}
+    public record Choice(
+            String id, String value, String label, long count, boolean chosen, String address, String without) {}
 
     /** The groups that help: those with something to choose between, and those with a choice. */
     static List<FilterGroup> of(SearchRequest request, List<FacetAnswer> facets, Words words) {
@@ -83,7 +86,14 @@ public record FilterGroup(String name, String label, boolean open, List<Choice> 
                 ValueName.of(words, group, value.value(), value.label()),
                 value.count(),
                 value.chosen(),
-                SearchAddress.of(next));
+                SearchAddress.of(next),
+                value.chosen()
+                        ? ""
+                        : CatalogSchema.facet(group)
+                                .filter(Keyword.class::isInstance)
+                                .map(field -> SearchAddress.of(
+                                        Narrowing.leavingOut(request, (Keyword) field, value.value())))
+                                .orElse(""));
     }
 
     /** Grades from youngest, years from newest, all else as counted. */

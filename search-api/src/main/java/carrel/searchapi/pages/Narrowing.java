@@ -11,6 +11,7 @@ import carrel.catalog.search.SearchRequest;
 import carrel.catalog.search.YearRange;
 import carrel.searchapi.parameters.SearchAddress;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,27 @@ final class Narrowing {
         return fresh(request.withFilters(filters));
     }
 
+    /** With the value left out, beside what is left out already. */
+    static SearchRequest leavingOut(SearchRequest request, Keyword field, String value) {
+        Set<String> values = new HashSet<>(Set.of(value));
+        List<Filter> filters = new ArrayList<>();
+        for (Filter filter : request.filters()) {
+            if (filter instanceof Filter.Lacks lacks && lacks.field().equals(field)) {
+                values.addAll(lacks.noneOf());
+            } else {
+                filters.add(filter);
+            }
+        }
+        filters.add(new Filter.Lacks(field, values));
+        return fresh(request.withFilters(filters));
+    }
+
+    private static Optional<Filter> fewer(Filter.Lacks lacks, List<String> values) {
+        return values.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Filter.Lacks(lacks.field(), Set.copyOf(values)));
+    }
+
     /** Without the value; other choices of its group stay. */
     static SearchRequest without(SearchRequest request, String group, String value) {
         List<Filter> filters = new ArrayList<>();
@@ -37,7 +59,8 @@ final class Narrowing {
                 List<String> others = SearchAddress.values(filter).stream()
                         .filter(other -> !other.equals(value))
                         .toList();
-                filter(group, others).ifPresent(filters::add);
+                (filter instanceof Filter.Lacks lacks ? fewer(lacks, others) : filter(group, others))
+                        .ifPresent(filters::add);
             } else {
                 filters.add(filter);
             }

@@ -119,6 +119,11 @@ public record ResultsView(
     }
 
     private static Chip chip(SearchRequest request, Filter filter, String value, Words words) {
+        if (filter instanceof Filter.Lacks lacks) {
+            return new Chip(
+                    words.say("filters.not", ValueName.of(words, lacks.field().name(), value, label(lacks.field(), value))),
+                    SearchAddress.of(Narrowing.without(request, filter.group(), value)));
+        }
         String label = CatalogSchema.facet(filter.group())
                 .map(field -> ValueName.of(words, field.name(), value, label(field, value)))
                 .or(() -> CatalogSchema.level(filter.group()).map(level -> LevelBox.chip(level, value, words)))

@@ -48,7 +48,10 @@ public final class SearchAddress {
             fields.add(Map.entry("q", request.query()));
         }
         for (Filter filter : request.filters()) {
-            values(filter).forEach(value -> fields.add(Map.entry(filter.group(), value)));
+            values(filter).forEach(value -> fields.add(
+                    filter instanceof Filter.Lacks lacks
+                            ? Map.entry(Filter.Lacks.PARAMETER, lacks.field().name() + ":" + value)
+                            : Map.entry(filter.group(), value)));
         }
         request.plain().stream().map(Aspect.Kind::code).sorted().forEach(kind -> fields.add(Map.entry("plain", kind)));
         if (request.availableNow()) {
@@ -67,6 +70,7 @@ public final class SearchAddress {
     public static List<String> values(Filter filter) {
         return switch (filter) {
             case Filter.Has has -> has.anyOf().stream().sorted().toList();
+            case Filter.Lacks lacks -> lacks.noneOf().stream().sorted().toList();
             case Filter.Within within ->
                 within.anyOf().stream().map(Object::toString).sorted().toList();
             case Filter.AtLevel level ->

@@ -20,6 +20,7 @@ import carrel.catalog.search.SortOrder;
 import carrel.catalog.search.YearRange;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +49,7 @@ public final class SearchParameters {
                     List.of("q"),
                     FACETS,
                     LEVELS,
-                    List.of("available", "sort", "page", "after", "size", "facets", "plain", "explain"))
+                    List.of("available", "sort", "page", "after", "size", "facets", "plain", "explain", Filter.Lacks.PARAMETER))
             .flatMap(List::stream)
             .toList();
 
@@ -90,6 +91,7 @@ public final class SearchParameters {
                 .map(this::filter)
                 .flatMap(Optional::stream)
                 .toList();
+        List<Filter> all = Stream.concat(filters.stream(), without().stream()).toList();
         boolean available = parameters.flag("available", false);
         SortOrder sort =
                 parameters.choice("sort", SORTS).flatMap(SortOrder::ofCode).orElse(SortOrder.RELEVANCE);
@@ -105,7 +107,31 @@ public final class SearchParameters {
                 .flatMap(code -> Aspect.Kind.ofCode(code).stream())
                 .collect(Collectors.toSet());
         parameters.check();
-        return new SearchRequest(query, filters, available, sort, page, after, size, facets, true, plain, explain);
+        return new SearchRequest(query, all, available, sort, page, after, size, facets, true, plain, explain);
+    }
+
+    /** What is to be left out, each as the name of a group, a colon and a value. */
+    private List<Filter> without() {
+        Map<Keyword, Set<String>> values = new LinkedHashMap<>();
+        parameters
+                .many(
+                        Filter.Lacks.PARAMETER,
+                        "the name of a group of values, a colon and a value, like subject:Wolves",
+                        SearchParameters::leftOut)
+                .forEach(out -> values.computeIfAbsent(out.getKey(), none -> new LinkedHashSet<>())
+                        .add(out.getValue()));
+        return values.entrySet().stream()
+                .<Filter>map(out -> new Filter.Lacks(out.getKey(), out.getValue()))
+                .toList();
+    }
+
+    private static Optional<Map.Entry<Keyword, String>> leftOut(String typed) {
+        int colon = typed.indexOf(':');
+        return colon < 1 || colon == typed.length() - 1
+                ? Optional.empty()
+                : CatalogSchema.facet(typed.substring(0, colon))
+                        .filter(Keyword.class::isInstance)
+                        .map(field -> Map.entry((Keyword) field, typed.substring(colon + 1)));
     }
 
     private Optional<Filter> filter(CatalogField field) {
