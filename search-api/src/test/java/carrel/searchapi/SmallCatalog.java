@@ -159,6 +159,9 @@ public final class SmallCatalog implements CatalogSearcher, Closeable {
             case SERIES ->
                 hits.sort(Comparator.comparing(
                         hit -> CatalogSchema.SERIES_ORDER.key().apply(hit.work().main())));
+            case EASIEST ->
+                hits.sort(Comparator.comparing(
+                        hit -> CatalogSchema.LEVEL_ORDER.key().apply(hit.work().main())));
             case NEWEST -> hits.sort(Comparator.comparing(hit -> -year(hit)));
             case OLDEST -> hits.sort(Comparator.comparing(SmallCatalog::year));
         }
@@ -200,7 +203,7 @@ public final class SmallCatalog implements CatalogSearcher, Closeable {
                 .filter(filter -> filter.group().equals(field.name()))
                 .flatMap(filter -> switch (filter) {
                     case Filter.Has has -> has.anyOf().stream();
-                    case Filter.Lacks lacks -> java.util.stream.Stream.<String>empty();
+                    case Filter.Lacks lacks -> Stream.<String>empty();
                     case Filter.Within within -> within.anyOf().stream().map(Object::toString);
                     case Filter.AtLevel level -> level.anyOf().stream().map(Object::toString);
                 })
