@@ -22,7 +22,8 @@ record Answer(JsonNode json) {
     /** What was recognised in the words, each {@code kind=label}. */
     List<String> recognized() {
         return each(json.path("recognized"))
-                .map(one -> one.path("kind").asString("") + "=" + one.path("label").asString(""))
+                .map(one ->
+                        one.path("kind").asString("") + "=" + one.path("label").asString(""))
                 .toList();
     }
 

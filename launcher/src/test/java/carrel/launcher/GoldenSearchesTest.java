@@ -89,10 +89,13 @@ class GoldenSearchesTest {
             expectations.add(() -> assertEquals(reading, answer.reading()));
         });
         for (String recognized : search.recognized()) {
-            expectations.add(() -> assertTrue(answer.recognized().contains(recognized), () -> recognized + " is not among " + answer.recognized()));
+            expectations.add(() -> assertTrue(
+                    answer.recognized().contains(recognized),
+                    () -> recognized + " is not among " + answer.recognized()));
         }
         for (String relaxed : search.relaxed()) {
-            expectations.add(() -> assertTrue(answer.relaxed().contains(relaxed), () -> relaxed + " is not among " + answer.relaxed()));
+            expectations.add(() -> assertTrue(
+                    answer.relaxed().contains(relaxed), () -> relaxed + " is not among " + answer.relaxed()));
         }
         search.passage().ifPresent(shown -> {
             expectations.add(() -> assertTrue(answer.shows(shown), () -> shown + ": " + answer.passages(shown.of())));

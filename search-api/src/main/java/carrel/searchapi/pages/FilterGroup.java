@@ -91,8 +91,8 @@ public record FilterGroup(String name, String label, boolean open, List<Choice> 
                         ? ""
                         : CatalogSchema.facet(group)
                                 .filter(Keyword.class::isInstance)
-                                .map(field -> SearchAddress.of(
-                                        Narrowing.leavingOut(request, (Keyword) field, value.value())))
+                                .map(field ->
+                                        SearchAddress.of(Narrowing.leavingOut(request, (Keyword) field, value.value())))
                                 .orElse(""));
     }
 

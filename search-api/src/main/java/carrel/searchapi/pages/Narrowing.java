@@ -46,9 +46,7 @@ final class Narrowing {
     }
 
     private static Optional<Filter> fewer(Filter.Lacks lacks, List<String> values) {
-        return values.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Filter.Lacks(lacks.field(), Set.copyOf(values)));
+        return values.isEmpty() ? Optional.empty() : Optional.of(new Filter.Lacks(lacks.field(), Set.copyOf(values)));
     }
 
     /** Without the value; other choices of its group stay. */

@@ -121,7 +121,9 @@ public record ResultsView(
     private static Chip chip(SearchRequest request, Filter filter, String value, Words words) {
         if (filter instanceof Filter.Lacks lacks) {
             return new Chip(
-                    words.say("filters.not", ValueName.of(words, lacks.field().name(), value, label(lacks.field(), value))),
+                    words.say(
+                            "filters.not",
+                            ValueName.of(words, lacks.field().name(), value, label(lacks.field(), value))),
                     SearchAddress.of(Narrowing.without(request, filter.group(), value)));
         }
         String label = CatalogSchema.facet(filter.group())

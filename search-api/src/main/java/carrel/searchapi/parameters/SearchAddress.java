@@ -48,10 +48,13 @@ public final class SearchAddress {
             fields.add(Map.entry("q", request.query()));
         }
         for (Filter filter : request.filters()) {
-            values(filter).forEach(value -> fields.add(
-                    filter instanceof Filter.Lacks lacks
-                            ? Map.entry(Filter.Lacks.PARAMETER, lacks.field().name() + ":" + value)
-                            : Map.entry(filter.group(), value)));
+            values(filter)
+                    .forEach(value -> fields.add(
+                            filter instanceof Filter.Lacks lacks
+                                    ? Map.entry(
+                                            Filter.Lacks.PARAMETER,
+                                            lacks.field().name() + ":" + value)
+                                    : Map.entry(filter.group(), value)));
         }
         request.plain().stream().map(Aspect.Kind::code).sorted().forEach(kind -> fields.add(Map.entry("plain", kind)));
         if (request.availableNow()) {

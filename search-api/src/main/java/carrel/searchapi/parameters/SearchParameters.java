@@ -49,7 +49,16 @@ public final class SearchParameters {
                     List.of("q"),
                     FACETS,
                     LEVELS,
-                    List.of("available", "sort", "page", "after", "size", "facets", "plain", "explain", Filter.Lacks.PARAMETER))
+                    List.of(
+                            "available",
+                            "sort",
+                            "page",
+                            "after",
+                            "size",
+                            "facets",
+                            "plain",
+                            "explain",
+                            Filter.Lacks.PARAMETER))
             .flatMap(List::stream)
             .toList();
 
