@@ -1,5 +1,7 @@
 package carrel.benchmarks;
 
+import carrel.benchmarks.engines.IndexBenchCommand;
+import carrel.benchmarks.engines.SearchBenchCommand;
 import carrel.benchmarks.reading.ReadingCommand;
 import carrel.benchmarks.records.RecordsCommand;
 import java.io.IOException;
@@ -17,7 +19,12 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = "Measures speed, memory and size beside a bare Lucene index and Solr, on records of your own.",
-        subcommands = {RecordsCommand.class, ReadingCommand.class})
+        subcommands = {
+            RecordsCommand.class,
+            ReadingCommand.class,
+            IndexBenchCommand.class,
+            SearchBenchCommand.class
+        })
 public final class BenchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -35,7 +35,8 @@ public final class HouseRules {
             "the engine must stay replaceable behind CatalogSearcher and CatalogWriter",
             "carrel.analyzers..",
             "carrel.catalog.lucene..",
-            "carrel.evaluation.baselines..");
+            "carrel.evaluation.baselines..",
+            "carrel.benchmarks.lucene..");
 
     public static final ArchRule MARC4J_STAYS_IN_ITS_ROOMS = only(
             "org.marc4j..",

@@ -27,6 +27,17 @@ public record PlainField(String tag, String content) {
                 : Optional.of(content.substring(from + 2, end(from + 2)).strip());
     }
 
+    /** Its subfields of these codes in their order, with a blank between; empty when it has none. */
+    public String joined(String codes) {
+        StringBuilder line = new StringBuilder();
+        for (int at = content.indexOf(DELIMITER); at >= 0 && at + 1 < content.length(); at = content.indexOf(DELIMITER, at + 1)) {
+            if (codes.indexOf(content.charAt(at + 1)) >= 0) {
+                line.append(line.isEmpty() ? "" : " ").append(content, at + 2, end(at + 2));
+            }
+        }
+        return line.toString().strip();
+    }
+
     /** The field with its first subfield of a code changed; the same when it has none. */
     PlainField with(char code, UnaryOperator<String> change) {
         int from = content.indexOf("" + DELIMITER + code);

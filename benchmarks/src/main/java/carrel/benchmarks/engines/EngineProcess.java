@@ -1,0 +1,64 @@
+package carrel.benchmarks.engines;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How the process of each engine is begun: the same Java and the same heap for all.
+ *
+ * @param solr the class path of the module benchmarks-solr; without it there is no Solr
+ */
+record EngineProcess(Optional<String> solr) {
+    private static final String HEAP = "-Xmx1g";
+    private static final String SOLR_MAIN = "carrel.benchmarks.solr.SolrPeer";
+
+    List<String> engines() {
+        List<String> engines = new ArrayList<>(List.of("carrel", "lucene"));
+        solr.ifPresent(there -> engines.add("solr"));
+        return engines;
+    }
+
+    List<String> index(String engine, Path file, Path index) {
+        return engine.equals("solr")
+                ? java(solr.orElseThrow(), SOLR_MAIN, "index", file.toString(), index.toString())
+                : java(ownPath(), IndexingProcess.class.getName(), engine, file.toString(), index.toString());
+    }
+
+    /** Every engine over the index that it has built below a folder; the bare one within this process. */
+    List<Engine> open(Path folder) throws IOException {
+        List<Engine> open = new ArrayList<>();
+        Path carrel = folder.resolve("carrel");
+        open.add(ServedEngine.carrel(
+                java(ownPath(), ServingProcess.class.getName(), carrel.toString()),
+                folder.resolve("carrel-serving.log").toFile()));
+        open.add(new BareEngine(folder.resolve("lucene")));
+        if (solr.isPresent()) {
+            open.add(ServedEngine.solr(
+                    java(solr.get(), SOLR_MAIN, "serve", folder.resolve("solr").toString()),
+                    folder.resolve("solr-serving.log").toFile()));
+        }
+        return open;
+    }
+
+    private static String ownPath() {
+        return System.getProperty("java.class.path");
+    }
+
+    private static List<String> java(String classPath, String main, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                HEAP,
+                "--enable-native-access=ALL-UNNAMED",
+                "--add-modules=jdk.incubator.vector",
+                "-Djdk.xml.dtd.support=deny",
+                "-cp",
+                classPath,
+                main));
+        command.addAll(Arrays.asList(arguments));
+        return command;
+    }
+}

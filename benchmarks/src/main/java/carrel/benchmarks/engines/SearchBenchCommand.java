@@ -1,0 +1,122 @@
+package carrel.benchmarks.engines;
+
+import carrel.benchmarks.questions.Question;
+import carrel.benchmarks.questions.QuestionsOfRecords;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code carrel bench search}: first whether the answers agree, then how long they took. */
+@Command(
+        name = "search",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Asks each engine the same questions with eight facets: compares the answers, then the times.")
+public final class SearchBenchCommand implements Callable<Integer> {
+    private static final List<Integer> CLIENTS = List.of(1, 2);
+
+    @Parameters(paramLabel = "FILE", description = "The MARC file that carrel bench index has indexed.")
+    private Path file = Path.of("");
+
+    @Option(names = "--work", required = true, paramLabel = "DIR", description = "Where carrel bench index has put the indexes.")
+    private Path work = Path.of("");
+
+    @Option(names = "--each", defaultValue = "35", description = "How many questions of each kind (${DEFAULT-VALUE}).")
+    private int each;
+
+    @Option(names = "--seed", defaultValue = "1", description = "What chance begins with (${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Option(names = "--rounds", defaultValue = "5", description = "How often all is asked warm (${DEFAULT-VALUE}).")
+    private int rounds;
+
+    @Option(
+            names = "--solr",
+            paramLabel = "CLASSPATH",
+            description = "Of the module benchmarks-solr with all its jars; without it Solr is left out.")
+    private Optional<String> solr = Optional.empty();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        List<Question> questions = QuestionsOfRecords.of(file, each, seed);
+        SearchBench bench = new SearchBench(questions);
+        List<Engine> engines = new EngineProcess(solr).open(work);
+        try {
+            PrintWriter out = spec.commandLine().getOut();
+            out.println(questions.size() + " questions");
+            List<Times> cold = new ArrayList<>();
+            for (Engine engine : engines) {
+                cold.add(bench.ask(engine, 1));
+            }
+            long unexplained = compare(bench, engines, out);
+            out.println("| engine | clients | p50 ms | p99 ms |");
+            out.println("|---|---|---|---|");
+            for (int i = 0; i < engines.size(); i++) {
+                print(out, engines.get(i).name(), "1, cold", cold.get(i));
+            }
+            for (int clients : CLIENTS) {
+                warm(bench, engines, clients, out);
+            }
+            return unexplained == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
+        } finally {
+            for (Engine engine : engines) {
+                engine.close();
+            }
+        }
+    }
+
+    private static long compare(SearchBench bench, List<Engine> engines, PrintWriter out)
+            throws IOException, InterruptedException {
+        long unexplained = 0;
+        for (Engine other : engines.subList(1, engines.size())) {
+            Map<Difference, List<Question>> differences = bench.compare(engines.getFirst(), other);
+            differences.forEach((difference, of) -> out.println("carrel beside " + other.name() + ": "
+                    + difference.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + of.size()));
+            List<Question> open = differences.getOrDefault(Difference.UNEXPLAINED, List.of());
+            open.forEach(question -> out.println("  unexplained: " + question));
+            unexplained += open.size();
+        }
+        return unexplained;
+    }
+
+    /** Engine after engine in each round, so that a busy moment of the machine meets all alike. */
+    private void warm(SearchBench bench, List<Engine> engines, int clients, PrintWriter out)
+            throws IOException, InterruptedException {
+        List<List<Long>> nanos = new ArrayList<>();
+        engines.forEach(engine -> nanos.add(new ArrayList<>()));
+        for (int round = 0; round < rounds; round++) {
+            for (int i = 0; i < engines.size(); i++) {
+                nanos.get(i).addAll(bench.ask(engines.get(i), clients).nanos());
+            }
+        }
+        for (int i = 0; i < engines.size(); i++) {
+            print(out, engines.get(i).name(), clients + ", warm", new Times(nanos.get(i)));
+        }
+    }
+
+    private static void print(PrintWriter out, String engine, String clients, Times times) {
+        out.printf(
+                Locale.ROOT,
+                "| %s | %s | %.2f | %.2f |%n",
+                engine,
+                clients,
+                times.millis(0.5),
+                times.millis(0.99));
+        out.flush();
+    }
+}

@@ -1,0 +1,37 @@
+package carrel.benchmarks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import carrel.testcorpus.TestCorpus;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class BenchCommandTest {
+    @TempDir
+    private Path folder;
+
+    private String run(String... call) {
+        StringWriter out = new StringWriter();
+        CommandLine command = BenchCommand.commandLine();
+        command.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(out, true));
+        int status = command.execute(call);
+        assertEquals(0, status, out.toString());
+        return out.toString();
+    }
+
+    @Test
+    void carrelAndABareIndexTakeTheSameRecordsIn() {
+        String file = folder.resolve("varied.mrc").toString();
+        String work = folder.resolve("work").toString();
+
+        run("records", TestCorpus.shelf().toString(), "--count", "300", "--out", file);
+        String indexed = run("index", file, "--work", work);
+
+        assertTrue(indexed.contains("| carrel |") && indexed.contains("| lucene |"), indexed);
+    }
+}
