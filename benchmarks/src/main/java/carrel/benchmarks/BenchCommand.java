@@ -19,12 +19,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = "Measures speed, memory and size beside a bare Lucene index and Solr, on records of your own.",
-        subcommands = {
-            RecordsCommand.class,
-            ReadingCommand.class,
-            IndexBenchCommand.class,
-            SearchBenchCommand.class
-        })
+        subcommands = {RecordsCommand.class, ReadingCommand.class, IndexBenchCommand.class, SearchBenchCommand.class})
 public final class BenchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();

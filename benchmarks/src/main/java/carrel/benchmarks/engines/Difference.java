@@ -27,9 +27,11 @@ enum Difference {
             return READ_OTHERWISE;
         }
         if (carrel.hits() == other.hits()) {
-            List<String> best = other.first().isEmpty() ? List.of() : other.first().getFirst();
+            List<String> best =
+                    other.first().isEmpty() ? List.of() : other.first().getFirst();
             boolean there = best.isEmpty()
-                    || carrel.first().stream().anyMatch(editions -> editions.stream().anyMatch(best::contains));
+                    || carrel.first().stream()
+                            .anyMatch(editions -> editions.stream().anyMatch(best::contains));
             return there || question.words().isEmpty() ? SAME : OTHER_ORDER;
         }
         if (carrel.hits() > other.hits()) {

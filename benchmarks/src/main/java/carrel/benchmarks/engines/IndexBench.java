@@ -29,8 +29,7 @@ final class IndexBench {
         List<String> command = processes.index(engine, file, index);
         long start = System.nanoTime();
         File log = folder.resolve(engine + ".log").toFile();
-        Process process =
-                new ProcessBuilder(command).redirectError(log).start();
+        Process process = new ProcessBuilder(command).redirectError(log).start();
         String[] spent = {"", "-1", "-1"};
         try (BufferedReader lines = process.inputReader()) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -62,7 +61,9 @@ final class IndexBench {
 
     private static long bytes(Path index) throws IOException {
         try (Stream<Path> all = Files.walk(index)) {
-            return all.filter(Files::isRegularFile).mapToLong(path -> path.toFile().length()).sum();
+            return all.filter(Files::isRegularFile)
+                    .mapToLong(path -> path.toFile().length())
+                    .sum();
         }
     }
 }

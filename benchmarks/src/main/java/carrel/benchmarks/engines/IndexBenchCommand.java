@@ -27,7 +27,11 @@ public final class IndexBenchCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "A MARC file, such as carrel bench records makes.")
     private Path file = Path.of("");
 
-    @Option(names = "--work", required = true, paramLabel = "DIR", description = "Where the indexes are built; they stay there.")
+    @Option(
+            names = "--work",
+            required = true,
+            paramLabel = "DIR",
+            description = "Where the indexes are built; they stay there.")
     private Path work = Path.of("");
 
     @Option(names = "--rounds", defaultValue = "1", description = "How often each indexes, in turn (${DEFAULT-VALUE}).")

@@ -16,8 +16,7 @@ final class IndexingProcess {
         if (args[0].equals("lucene")) {
             BareIndexing.index(file, folder);
         } else {
-            int status = new CommandLine(new IndexCommand())
-                    .execute("--index", folder.toString(), file.toString());
+            int status = new CommandLine(new IndexCommand()).execute("--index", folder.toString(), file.toString());
             if (status != 0) {
                 System.exit(status);
             }

@@ -30,7 +30,11 @@ public final class SearchBenchCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The MARC file that carrel bench index has indexed.")
     private Path file = Path.of("");
 
-    @Option(names = "--work", required = true, paramLabel = "DIR", description = "Where carrel bench index has put the indexes.")
+    @Option(
+            names = "--work",
+            required = true,
+            paramLabel = "DIR",
+            description = "Where carrel bench index has put the indexes.")
     private Path work = Path.of("");
 
     @Option(names = "--each", defaultValue = "35", description = "How many questions of each kind (${DEFAULT-VALUE}).")
@@ -110,13 +114,7 @@ public final class SearchBenchCommand implements Callable<Integer> {
     }
 
     private static void print(PrintWriter out, String engine, String clients, Times times) {
-        out.printf(
-                Locale.ROOT,
-                "| %s | %s | %.2f | %.2f |%n",
-                engine,
-                clients,
-                times.millis(0.5),
-                times.millis(0.99));
+        out.printf(Locale.ROOT, "| %s | %s | %.2f | %.2f |%n", engine, clients, times.millis(0.5), times.millis(0.99));
         out.flush();
     }
 }

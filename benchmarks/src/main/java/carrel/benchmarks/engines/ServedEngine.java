@@ -34,7 +34,8 @@ final class ServedEngine implements Engine {
     private final String address;
     private final Function<Question, String> query;
     private final Function<JsonNode, Answer> answer;
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private ServedEngine(
             String name,
@@ -77,7 +78,8 @@ final class ServedEngine implements Engine {
 
     @Override
     public Answer ask(Question question) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address + query.apply(question))).build();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + query.apply(question)))
+                .build();
         HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
         // Carrel gives up on a search that takes too long. To ask again costs the time of both, as it costs a reader.
         for (int tries = 1; response.statusCode() == TOO_SLOW && tries < TRIES_MAX; tries++) {
@@ -93,7 +95,9 @@ final class ServedEngine implements Engine {
     private static String carrelQuery(Question question) {
         StringBuilder query = new StringBuilder("/api/search?size=" + Question.RESULTS + "&facets=" + FACETS);
         query.append("&q=").append(encoded(question.words()));
-        question.filters().forEach((field, value) -> query.append('&').append(field).append('=').append(encoded(value)));
+        question.filters()
+                .forEach((field, value) ->
+                        query.append('&').append(field).append('=').append(encoded(value)));
         return query.toString();
     }
 
@@ -101,11 +105,13 @@ final class ServedEngine implements Engine {
         List<List<String>> first = new ArrayList<>();
         for (JsonNode work : page.path("works")) {
             List<String> editions = new ArrayList<>();
-            work.path("editions").forEach(edition -> editions.add(
-                    edition.path("id").asString().replaceFirst("^[^#]*#", "")));
+            work.path("editions")
+                    .forEach(edition ->
+                            editions.add(edition.path("id").asString().replaceFirst("^[^#]*#", "")));
             first.add(editions);
         }
-        return new Answer(page.path("total").asLong(), first, page.path("reading").asString());
+        return new Answer(
+                page.path("total").asLong(), first, page.path("reading").asString());
     }
 
     private static String solrQuery(Question question) {
@@ -118,7 +124,9 @@ final class ServedEngine implements Engine {
 
     private static Answer solrAnswer(JsonNode page) {
         List<List<String>> first = new ArrayList<>();
-        page.path("response").path("docs").forEach(document -> first.add(List.of(document.path("id").asString())));
+        page.path("response")
+                .path("docs")
+                .forEach(document -> first.add(List.of(document.path("id").asString())));
         return new Answer(page.path("response").path("numFound").asLong(), first, "");
     }
 

@@ -35,7 +35,10 @@ final class BareFields {
             new Words("topics", Analysis.ENGLISH, "600axyz:610abxyz:650axyz:651axyz:655a"),
             new Words("topic-whole", Analysis.VERBATIM, "600a:610a:650a:651a"),
             new Words("summary", Analysis.ENGLISH, "500a:504a:505a:520a:586a"),
-            new Words("record", Analysis.STEMS, "245abnp:100a:110ab:700a:710ab:490av:600axyz:610abxyz:650axyz:651axyz:655a:500a:504a:505a:520a"),
+            new Words(
+                    "record",
+                    Analysis.STEMS,
+                    "245abnp:100a:110ab:700a:710ab:490av:600axyz:610abxyz:650axyz:651axyz:655a:500a:504a:505a:520a"),
             new Words("numbers", Analysis.ISBN, "020a:022a"),
             new Words("shelf-marks", Analysis.CALL_NUMBER, "050a:082a:086a:099a"));
 
@@ -75,7 +78,8 @@ final class BareFields {
         document.add(new StringField(ID, id, Field.Store.YES));
         record.bytes().ifPresent(bytes -> document.add(new StoredField(RECORD, bytes)));
         for (Words words : WORDS) {
-            values(record, words.marc()).forEach(value -> document.add(new TextField(words.name(), value, Field.Store.NO)));
+            values(record, words.marc())
+                    .forEach(value -> document.add(new TextField(words.name(), value, Field.Store.NO)));
         }
         for (Facet facet : FACETS) {
             values(record, facet.marc()).stream()

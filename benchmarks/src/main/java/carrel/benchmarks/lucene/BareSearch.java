@@ -45,8 +45,8 @@ public final class BareSearch implements Closeable {
     private static final List<String> FACETS =
             List.of("format", "language", "author", "subject", "genre", "place", "time", "year");
 
-    private static final Map<String, Float> FIELDS = Map.of(
-            "title", 8f, "title-as-written", 10f, "names", 7f, "series-name", 6f, "topics", 5f, "summary", 1f);
+    private static final Map<String, Float> FIELDS =
+            Map.of("title", 8f, "title-as-written", 10f, "names", 7f, "series-name", 6f, "topics", 5f, "summary", 1f);
 
     private static final Set<String> UNSTEMMED = Set.of("title-as-written", "names");
 
@@ -62,9 +62,7 @@ public final class BareSearch implements Closeable {
             for (LeafReaderContext leaf : reader.leaves()) {
                 values.add(DocValues.getSortedSet(leaf.reader(), facet));
             }
-            ordinals.put(
-                    facet,
-                    OrdinalMap.build(null, values.toArray(SortedSetDocValues[]::new), PackedInts.DEFAULT));
+            ordinals.put(facet, OrdinalMap.build(null, values.toArray(SortedSetDocValues[]::new), PackedInts.DEFAULT));
         }
     }
 
@@ -77,11 +75,12 @@ public final class BareSearch implements Closeable {
     public Answer ask(Question question) throws IOException {
         IndexSearcher searcher = new IndexSearcher(reader);
         Query query = searcher.rewrite(query(question));
-        TopDocs top = searcher.search(
-                query, new TopScoreDocCollectorManager(Question.RESULTS, Integer.MAX_VALUE));
+        TopDocs top = searcher.search(query, new TopScoreDocCollectorManager(Question.RESULTS, Integer.MAX_VALUE));
         List<List<String>> first = new ArrayList<>();
         for (ScoreDoc found : top.scoreDocs) {
-            first.add(List.of(searcher.storedFields().document(found.doc, Set.of(BareFields.ID)).get(BareFields.ID)));
+            first.add(List.of(searcher.storedFields()
+                    .document(found.doc, Set.of(BareFields.ID))
+                    .get(BareFields.ID)));
         }
         int values = 0;
         for (String facet : FACETS) {

@@ -44,7 +44,8 @@ public final class QuestionsOfRecords {
     }
 
     private void consider(PlainRecord record) {
-        List<String> words = words(record.first("245").flatMap(title -> title.subfield('a')).orElse(""));
+        List<String> words =
+                words(record.first("245").flatMap(title -> title.subfield('a')).orElse(""));
         if (words.isEmpty()) {
             return;
         }

@@ -30,7 +30,9 @@ public record PlainField(String tag, String content) {
     /** Its subfields of these codes in their order, with a blank between; empty when it has none. */
     public String joined(String codes) {
         StringBuilder line = new StringBuilder();
-        for (int at = content.indexOf(DELIMITER); at >= 0 && at + 1 < content.length(); at = content.indexOf(DELIMITER, at + 1)) {
+        for (int at = content.indexOf(DELIMITER);
+                at >= 0 && at + 1 < content.length();
+                at = content.indexOf(DELIMITER, at + 1)) {
             if (codes.indexOf(content.charAt(at + 1)) >= 0) {
                 line.append(line.isEmpty() ? "" : " ").append(content, at + 2, end(at + 2));
             }
