@@ -2,7 +2,6 @@ package carrel.catalog.lucene;
 
 import carrel.catalog.Origin;
 import carrel.catalog.Resource;
-import carrel.catalog.TextPage;
 import carrel.catalog.Work;
 import carrel.catalog.lucene.StoredEdition.Written;
 import carrel.catalog.search.CatalogWriter;
@@ -36,7 +35,6 @@ import org.apache.lucene.store.LockObtainFailedException;
  */
 public final class LuceneCatalogWriter implements CatalogWriter {
     private static final int EDITIONS_GATHERED_MAX = 4_000;
-    private static final long CHARACTERS_GATHERED_MAX = 32_000_000;
     private static final double BUFFER_MB = 64;
 
     /** Each id takes some 150 bytes of memory. */
@@ -47,22 +45,15 @@ public final class LuceneCatalogWriter implements CatalogWriter {
     private final Directory directory;
     private final IndexWriter writer;
     private final String run;
-    private final int editionsGatheredMax;
+    private final GatheredEditions gathered;
+
+    /** So many works may wait to be read back. */
+    private final int waitingMax;
 
     /** What was written, as far as {@link #unseen} does not name it. */
     private DirectoryReader written;
 
     private StoredEditions editions;
-
-    /** Editions that came since, by work, then by id. */
-    private final Map<String, Map<String, Resource>> gathered = new LinkedHashMap<>();
-
-    private final Map<String, String> workOfGathered = new HashMap<>();
-
-    /** Editions that are no longer true, each with the work in whose block it is written, and all works that lost any. */
-    private final Map<String, String> outdated = new HashMap<>();
-
-    private final Set<String> worksOfOutdated = new HashSet<>();
 
     /**
      * Editions and works written since {@link #written} was opened. To open it anew costs Lucene a small segment each
@@ -83,14 +74,13 @@ public final class LuceneCatalogWriter implements CatalogWriter {
         }
     };
 
-    private long charactersGathered;
-
     private LuceneCatalogWriter(Directory directory, IndexWriter writer, String run, int editionsGatheredMax)
             throws IOException {
         this.directory = directory;
         this.writer = writer;
         this.run = run;
-        this.editionsGatheredMax = editionsGatheredMax;
+        this.gathered = new GatheredEditions(editionsGatheredMax);
+        this.waitingMax = editionsGatheredMax / 2;
         this.written = DirectoryReader.open(writer);
         this.editions = new StoredEditions(written);
     }
@@ -142,7 +132,7 @@ public final class LuceneCatalogWriter implements CatalogWriter {
                     .build();
             earlier = find(resource.id());
         }
-        earlier.ifPresent(this::forget);
+        earlier.ifPresent(gathered::outdate);
         gather(resource);
         return earlier.isPresent() ? Outcome.MERGED : Outcome.INDEXED;
     }
@@ -182,7 +172,7 @@ public final class LuceneCatalogWriter implements CatalogWriter {
     @Override
     public boolean delete(Origin origin) throws IOException {
         Optional<Written> earlier = find(origin.id());
-        earlier.ifPresent(this::forget);
+        earlier.ifPresent(gathered::outdate);
         return earlier.isPresent();
     }
 
@@ -214,13 +204,9 @@ public final class LuceneCatalogWriter implements CatalogWriter {
     }
 
     private Optional<Written> find(String id) throws IOException {
-        String work = workOfGathered.get(id);
-        if (work != null) {
-            Resource resource = gathered.getOrDefault(work, Map.of()).get(id);
-            return Optional.ofNullable(resource).map(edition -> new Written(edition, work, run));
-        }
-        if (outdated.containsKey(id)) {
-            return Optional.empty();
+        Optional<Written> came = gathered.find(id, run);
+        if (came.isPresent() || gathered.isOutdated(id)) {
+            return came;
         }
         if (unseen.contains(id)) {
             see();
@@ -239,38 +225,20 @@ public final class LuceneCatalogWriter implements CatalogWriter {
         unseen.clear();
     }
 
-    private void forget(Written earlier) {
-        String id = earlier.resource().id();
-        if (workOfGathered.remove(id) != null) {
-            Map<String, Resource> rest = gathered.get(earlier.work());
-            if (rest != null) {
-                rest.remove(id);
-            }
-        }
-        // It may have been gathered in place of one that is written, which then is outdated already.
-        outdated.putIfAbsent(id, earlier.work());
-        worksOfOutdated.add(earlier.work());
-    }
-
     private void gather(Resource resource) throws IOException {
-        String work = WorkId.of(resource);
-        gathered.computeIfAbsent(work, none -> new LinkedHashMap<>()).put(resource.id(), resource);
-        workOfGathered.put(resource.id(), work);
+        gathered.add(WorkId.of(resource), resource);
         numbers(resource).forEach(number -> recentNumbers.putIfAbsent(number, resource.id()));
-        for (TextPage page : resource.text()) {
-            charactersGathered += page.text().length();
-        }
-        if (workOfGathered.size() >= editionsGatheredMax || charactersGathered >= CHARACTERS_GATHERED_MAX) {
+        if (gathered.isFull()) {
             writeGathered();
         }
     }
 
     /** Writes what was gathered but for the works that wait to be read back, unless they have become many. */
     private void writeGathered() throws IOException {
-        Set<String> works = works();
+        Set<String> works = gathered.works();
         Set<String> waiting = new HashSet<>(works);
         waiting.retainAll(unseen);
-        if (unseen.size() > UNSEEN_MAX || waiting.size() > editionsGatheredMax / 2) {
+        if (unseen.size() > UNSEEN_MAX || waiting.size() > waitingMax) {
             see();
         } else {
             works.removeAll(waiting);
@@ -279,17 +247,11 @@ public final class LuceneCatalogWriter implements CatalogWriter {
     }
 
     private void writeAll() throws IOException {
-        Set<String> works = works();
+        Set<String> works = gathered.works();
         if (unseen.size() > UNSEEN_MAX || works.stream().anyMatch(unseen::contains)) {
             see();
         }
         write(works);
-    }
-
-    private Set<String> works() {
-        Set<String> works = new HashSet<>(gathered.keySet());
-        works.addAll(worksOfOutdated);
-        return works;
     }
 
     private void write(Set<String> works) throws IOException {
@@ -300,21 +262,7 @@ public final class LuceneCatalogWriter implements CatalogWriter {
             throw failed.getCause();
         }
         unseen.addAll(works);
-        forgetWritten(works, workOfGathered);
-        forgetWritten(works, outdated);
-        gathered.keySet().removeAll(works);
-        worksOfOutdated.removeAll(works);
-        charactersGathered = 0;
-    }
-
-    private void forgetWritten(Set<String> works, Map<String, String> workOfEdition) {
-        workOfEdition.entrySet().removeIf(edition -> {
-            boolean now = works.contains(edition.getValue());
-            if (now) {
-                unseen.add(edition.getKey());
-            }
-            return now;
-        });
+        unseen.addAll(gathered.written(works));
     }
 
     private void write(String workId) {
@@ -322,9 +270,9 @@ public final class LuceneCatalogWriter implements CatalogWriter {
             List<Written> before = editions.of(workId);
             Map<String, Written> after = new LinkedHashMap<>();
             before.stream()
-                    .filter(edition -> !outdated.containsKey(edition.resource().id()))
+                    .filter(edition -> !gathered.isOutdated(edition.resource().id()))
                     .forEach(edition -> after.put(edition.resource().id(), edition));
-            gathered.getOrDefault(workId, Map.of())
+            gathered.of(workId)
                     .forEach((id, resource) -> after.put(id, new Written(resource, workId, run)));
             Term key = new Term(StoredEdition.WORK, workId);
             if (after.isEmpty()) {
