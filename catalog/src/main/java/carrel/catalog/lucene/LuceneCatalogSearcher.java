@@ -70,10 +70,10 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
 
     @Override
     public SearchPage search(SearchRequest request) throws IOException {
-        return bounded(searcher -> {
-            Interpreter.Understood understood = interpreter(searcher).understand(request);
-            return search(request, understood, searcher);
-        });
+        // Each has its own time: the first question in a misspelled word waits for the catalog's words to be gathered.
+        Interpreter.Understood understood =
+                bounded(searcher -> interpreter(searcher).understand(request));
+        return bounded(searcher -> search(request, understood, searcher));
     }
 
     private SearchPage search(SearchRequest request, Interpreter.Understood understood, IndexSearcher searcher)
