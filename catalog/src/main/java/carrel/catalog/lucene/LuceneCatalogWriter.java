@@ -272,8 +272,7 @@ public final class LuceneCatalogWriter implements CatalogWriter {
             before.stream()
                     .filter(edition -> !gathered.isOutdated(edition.resource().id()))
                     .forEach(edition -> after.put(edition.resource().id(), edition));
-            gathered.of(workId)
-                    .forEach((id, resource) -> after.put(id, new Written(resource, workId, run)));
+            gathered.of(workId).forEach((id, resource) -> after.put(id, new Written(resource, workId, run)));
             Term key = new Term(StoredEdition.WORK, workId);
             if (after.isEmpty()) {
                 writer.deleteDocuments(key);
