@@ -11,6 +11,7 @@ import carrel.searchapi.CarrelServer;
 import carrel.searchapi.readalikes.LibrarianLists;
 import carrel.searchapi.staff.Accounts;
 import carrel.searchapi.state.State;
+import carrel.searchapi.uploads.DocumentReader;
 import carrel.testcorpus.TestCorpus;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
@@ -61,7 +62,7 @@ class TeacherJourneyTest {
         State state = State.in(folder.resolve("state"));
         new Accounts(state, Clock.systemUTC()).put(NAME, PASSWORD);
         CarrelServer server = CarrelServer.open(
-                LuceneCatalog.open(index), LibrarianLists.NONE, state, CarrelServer.LOOPBACK, CarrelServer.ANY_PORT);
+                LuceneCatalog.open(index), LibrarianLists.NONE, state, DocumentReader.NONE, CarrelServer.LOOPBACK, CarrelServer.ANY_PORT);
         Playwright driver = Browsers.driver();
         open = Optional.of(new Open(server, driver, Browsers.open(driver, chromium.get())));
     }

@@ -2,6 +2,7 @@ package carrel.launcher;
 
 import carrel.analyzers.levels.FormulaGrade;
 import carrel.analyzers.levels.Readability;
+import carrel.searchapi.uploads.DocumentReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,10 +46,11 @@ final class LevelCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        LevelledFile read = file.equals(STANDARD_INPUT) ? LevelledFile.of(System.in) : LevelledFile.of(Path.of(file));
+        DocumentReader.Found read =
+                file.equals(STANDARD_INPUT) ? LevelledFile.of(System.in) : LevelledFile.of(Path.of(file));
         return switch (read) {
-            case LevelledFile.Text text -> tell(text.text());
-            case LevelledFile.Unreadable unreadable -> tell(new Readability.Refused(unreadable.why()));
+            case DocumentReader.Text text -> tell(text.text());
+            case DocumentReader.Unreadable unreadable -> tell(new Readability.Refused(unreadable.why()));
         };
     }
 

@@ -4,6 +4,7 @@ import carrel.indexer.documents.Documents;
 import carrel.indexer.sources.Read;
 import carrel.indexer.sources.Records;
 import carrel.indexer.sources.SourceFile;
+import carrel.searchapi.uploads.DocumentReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,26 +13,22 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 
 /** The text of a file of any kind: plain text as it is, everything else as the parser in its child process finds it. */
-sealed interface LevelledFile {
-    /** What stands in it. */
-    record Text(String text) implements LevelledFile {}
+final class LevelledFile {
+    private LevelledFile() {}
 
-    /** No text, and why: a sentence. */
-    record Unreadable(String why) implements LevelledFile {}
-
-    static LevelledFile of(Path file) throws IOException {
+    static DocumentReader.Found of(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             var plain = PlainText.read(in);
-            return plain.isPresent() ? new Text(plain.get()) : document(file);
+            return plain.isPresent() ? new DocumentReader.Text(plain.get()) : document(file);
         }
     }
 
     /** Bytes that somebody sent, as standard input is. */
-    static LevelledFile of(InputStream sent) throws IOException {
+    static DocumentReader.Found of(InputStream sent) throws IOException {
         byte[] bytes = sent.readNBytes(PlainText.BYTES_MAX);
         var plain = PlainText.read(new ByteArrayInputStream(bytes));
         if (plain.isPresent()) {
-            return new Text(plain.get());
+            return new DocumentReader.Text(plain.get());
         }
         Path copy = Files.createTempFile("carrel-level", "");
         try {
@@ -41,24 +38,24 @@ sealed interface LevelledFile {
         }
     }
 
-    private static LevelledFile document(Path file) throws IOException {
+    private static DocumentReader.Found document(Path file) throws IOException {
         SourceFile source = new SourceFile(file, "level");
         try (Documents documents = new Documents();
                 Records records = documents.open(source, 0)) {
             return records.next()
                     .map(LevelledFile::text)
-                    .orElseGet(() -> new Unreadable("Nothing was found in this file."));
+                    .orElseGet(() -> new DocumentReader.Unreadable("Nothing was found in this file."));
         }
     }
 
-    private static LevelledFile text(Read read) {
+    private static DocumentReader.Found text(Read read) {
         return switch (read) {
             case Read.Accepted document ->
-                new Text(document.resource().text().stream()
+                new DocumentReader.Text(document.resource().text().stream()
                         .map(page -> page.text())
                         .collect(Collectors.joining("\n")));
-            case Read.Rejected rejected -> new Unreadable(rejected.why());
-            default -> new Unreadable("This file holds no text.");
+            case Read.Rejected rejected -> new DocumentReader.Unreadable(rejected.why());
+            default -> new DocumentReader.Unreadable("This file holds no text.");
         };
     }
 }

@@ -22,7 +22,7 @@ final class Wiring implements IFactory {
     @Override
     public <K> K create(Class<K> type) throws Exception {
         return type == ServeCommand.class
-                ? type.cast(new ServeCommand(ATTENDANCE))
+                ? type.cast(new ServeCommand(ATTENDANCE, LevelledFile::of))
                 : CommandLine.defaultFactory().create(type);
     }
 }

@@ -3,6 +3,7 @@ package carrel.searchapi;
 import carrel.catalog.search.CatalogSearcher;
 import carrel.searchapi.readalikes.LibrarianLists;
 import carrel.searchapi.state.State;
+import carrel.searchapi.uploads.DocumentReader;
 import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
 import java.io.Closeable;
@@ -31,20 +32,22 @@ public final class CarrelServer implements Closeable {
 
     /** Opens over a catalog, with lists that last as long as the server. */
     public static <C extends CatalogSearcher & Closeable> CarrelServer open(C catalog, String host, int port) {
-        return open(catalog, LibrarianLists.NONE, State.inMemory(), host, port);
+        return open(catalog, LibrarianLists.NONE, State.inMemory(), DocumentReader.NONE, host, port);
     }
 
     /**
      * Opens over a catalog, book-lists, and the lists that the staff keep; catalog and state from now on belong to the server.
      *
+     * @param documents reads what is sent to be levelled
      * @param host the network address to be reached at: {@link #LOOPBACK}, or 0.0.0.0 for all networks
      * @param port 1 to 65535, or {@link #ANY_PORT}
      * @throws PortTaken when another program has the port; then both are the caller's again
      */
     public static <C extends CatalogSearcher & Closeable> CarrelServer open(
-            C catalog, LibrarianLists lists, State state, String host, int port) {
+            C catalog, LibrarianLists lists, State state, DocumentReader documents, String host, int port) {
         try {
-            return new CarrelServer(SearchApi.over(catalog, lists, state).start(host, port), catalog, state);
+            return new CarrelServer(
+                    SearchApi.over(catalog, lists, state, documents).start(host, port), catalog, state);
         } catch (JavalinBindException refused) {
             throw new PortTaken(host, port, refused);
         }

@@ -3,9 +3,12 @@ package carrel.searchapi;
 import carrel.searchapi.answers.LevelAnswer;
 import carrel.searchapi.parameters.Parameters;
 import carrel.searchapi.parameters.UnreadableAddress;
+import carrel.searchapi.uploads.DocumentReader;
+import carrel.searchapi.uploads.Upload;
 import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -14,15 +17,27 @@ import java.util.Locale;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/** Judges a text that is sent. Nothing of it is kept or logged. */
+/** Judges a text or a document that is sent. Nothing of it is kept or logged. */
 final class LevelHandler {
     /** Several hundred pages; more tells no more about a level. */
     static final int TEXT_BYTES_MAX = 1 << 20;
 
+    private final DocumentReader documents;
+
+    LevelHandler(DocumentReader documents) {
+        this.documents = documents;
+    }
+
     void judge(Context http) throws IOException {
         new Parameters(UnreadableAddress.parameters(http), List.of()).check();
 
-        http.json(LevelAnswer.of(text(http)));
+        http.json(Upload.isIn(http) ? ofDocument(http) : LevelAnswer.of(text(http)));
+    }
+
+    private LevelAnswer ofDocument(Context http) throws IOException {
+        try (InputStream sent = Upload.of(http).orElseThrow(UnreadableText::new).content()) {
+            return LevelAnswer.of(documents.read(sent));
+        }
     }
 
     private static String text(Context http) throws IOException {

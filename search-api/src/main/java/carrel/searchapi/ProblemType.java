@@ -32,11 +32,13 @@ enum ProblemType {
     NO_TEXT(
             HttpStatus.BAD_REQUEST,
             "There is no text to judge",
-            "Send the text itself as text/plain in UTF-8, or JSON such as {\"text\": \"A frog sat on a log.\"}."),
+            "Send the text itself as text/plain in UTF-8, JSON such as {\"text\": \"A frog sat on a log.\"}, or a document"
+                    + " as the part \"file\" of multipart/form-data."),
     TOO_LARGE(
             HttpStatus.CONTENT_TOO_LARGE,
             "That is too much at once",
-            "Send at most 1 megabyte; a few chapters tell as much about a level as a whole book."),
+            "Send at most 1 megabyte of text, or a document of at most 16 megabytes; a few chapters tell as much about a"
+                    + " level as a whole book."),
     SEARCH_TOO_SLOW(
             HttpStatus.SERVICE_UNAVAILABLE,
             "The search took too long",

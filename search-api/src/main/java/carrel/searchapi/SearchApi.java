@@ -4,6 +4,7 @@ import carrel.catalog.search.CatalogSearcher;
 import carrel.searchapi.citations.CitationRoutes;
 import carrel.searchapi.citations.Citations;
 import carrel.searchapi.pages.DatabasePages;
+import carrel.searchapi.pages.LevelPage;
 import carrel.searchapi.pages.Pages;
 import carrel.searchapi.pages.ReaderChoices;
 import carrel.searchapi.pages.Templates;
@@ -16,6 +17,8 @@ import carrel.searchapi.textsets.TextSetRoutes;
 import carrel.searchapi.units.SharedRoutes;
 import carrel.searchapi.units.UnitRoutes;
 import carrel.searchapi.units.Units;
+import carrel.searchapi.uploads.DocumentReader;
+import carrel.searchapi.uploads.Upload;
 import carrel.searchapi.web.WebRoutes;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
@@ -42,25 +45,31 @@ public final class SearchApi {
 
     /** The API and the pages over a catalog, with lists that last as long as the program; not started yet. */
     public static Javalin over(CatalogSearcher catalog) {
-        return over(catalog, LibrarianLists.NONE, State.inMemory());
+        return over(catalog, LibrarianLists.NONE, State.inMemory(), DocumentReader.NONE);
     }
 
-    /** The API and the pages over a catalog, book-lists, and the lists that the staff keep; not started yet. */
-    public static Javalin over(CatalogSearcher catalog, LibrarianLists lists, State state) {
+    /**
+     * The API and the pages over a catalog, book-lists, and the lists that the staff keep; not started yet.
+     *
+     * @param documents reads what is sent to be levelled
+     */
+    public static Javalin over(CatalogSearcher catalog, LibrarianLists lists, State state, DocumentReader documents) {
         ReadAlikes readAlikes = ReadAlikes.over(catalog, lists);
         ApiHandlers api = new ApiHandlers(catalog, readAlikes);
-        LevelHandler level = new LevelHandler();
+        LevelHandler level = new LevelHandler(documents);
         OpenApiDocument openApi = new OpenApiDocument();
         Citations citations = new Citations();
         CitationRoutes citing = new CitationRoutes(catalog, citations, NoSuchWork::new);
         Pages pages = new Pages(catalog, readAlikes, citations);
+        LevelPage levelPage = new LevelPage(documents, pages);
         ReaderChoices choices = new ReaderChoices(pages);
         DatabasePages databases = new DatabasePages(catalog, pages);
         WebRoutes web = new WebRoutes(catalog);
-        DocumentFiles documents = new DocumentFiles(catalog);
+        DocumentFiles files = new DocumentFiles(catalog);
         TextSetRoutes textSets = new TextSetRoutes(catalog, pages);
         TeachingRoutes teaching = new TeachingRoutes(catalog, pages);
         Turnstile turnstile = new Turnstile();
+        Turnstile arrivals = Turnstile.ofArrivals();
         Clock clock = Clock.systemUTC();
         Desk desk = new Desk(state, clock, pages);
         Units kept = new Units(state, clock);
@@ -78,7 +87,7 @@ public final class SearchApi {
             read(config, "/", pages::home);
             read(config, "/search", pages::results);
             read(config, "/works/{id}", pages::work);
-            read(config, "/works/{id}/documents/{name}", documents::open);
+            read(config, "/works/{id}/documents/{name}", files::open);
             read(config, "/works/{id}/sheet", pages::sheet);
             read(config, "/match", pages::match);
             read(config, "/choices", choices::show);
@@ -89,8 +98,8 @@ public final class SearchApi {
             read(config, "/opensearch.xml", web::searchDescription);
             read(config, "/sitemap.xml", web::sitemap);
             read(config, "/robots.txt", web::robots);
-            read(config, LEVEL_PAGE, pages::level);
-            config.routes.post(LEVEL_PAGE, turnstile.before(pages::levelOfPasted));
+            read(config, LEVEL_PAGE, levelPage::form);
+            config.routes.post(LEVEL_PAGE, arrivals.before(received(turnstile.before(levelPage::judge))));
             read(config, "/search/how", teaching::how);
             read(config, "/search/why", pages::why);
             read(config, "/search-tips", teaching::tips);
@@ -119,7 +128,7 @@ public final class SearchApi {
             read(config, "/api/readalikes", api::readAlikes);
             read(config, "/api/works/{id}/citation", citing::cite);
             read(config, "/api/suggest", api::suggest);
-            config.routes.post(LEVEL, turnstile.before(level::judge));
+            config.routes.post(LEVEL, arrivals.before(received(turnstile.before(level::judge))));
             read(config, "/api/health", api::health);
             read(config, "/api/problems/{code}", api::problem);
             read(config, "/api/openapi.json", openApi::show);
@@ -143,6 +152,7 @@ public final class SearchApi {
         config.fileRenderer(new Templates());
         config.http.compressionStrategy = CompressionStrategy.GZIP;
         config.http.maxRequestSize = REQUEST_BYTES_MAX;
+        Upload.keptInMemory(config);
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(ADDRESS_BYTES_MAX));
@@ -153,6 +163,14 @@ public final class SearchApi {
     /** HEAD is answered by the same handler, so that it tells the same status and headers as GET. */
     private static void read(JavalinConfig config, String path, Handler handler) {
         config.routes.get(path, handler).head(path, handler);
+    }
+
+    /** A document is here before its work is queued for, so that nobody waits for another's slow line. */
+    private static Handler received(Handler judging) {
+        return http -> {
+            Upload.of(http);
+            judging.handle(http);
+        };
     }
 
     private static void prepare(Context http) {

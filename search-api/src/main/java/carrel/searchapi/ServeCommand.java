@@ -5,6 +5,7 @@ import carrel.catalog.lucene.UnusableIndex;
 import carrel.catalog.search.RankingProfile;
 import carrel.searchapi.readalikes.LibrarianLists;
 import carrel.searchapi.state.State;
+import carrel.searchapi.uploads.DocumentReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -88,15 +89,20 @@ public final class ServeCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     private final Attendance attendance;
+    private final DocumentReader documents;
 
-    /** Serves without settings. */
+    /** Serves without settings, and reads no documents. */
     public ServeCommand() {
-        this(Attendance.NONE);
+        this(Attendance.NONE, DocumentReader.NONE);
     }
 
-    /** @param attendance follows the settings, if they are given */
-    public ServeCommand(Attendance attendance) {
+    /**
+     * @param attendance follows the settings, if they are given
+     * @param documents reads what is sent to be levelled
+     */
+    public ServeCommand(Attendance attendance, DocumentReader documents) {
         this.attendance = attendance;
+        this.documents = documents;
     }
 
     @Override
@@ -129,7 +135,7 @@ public final class ServeCommand implements Callable<Integer> {
         WarmUp.of(catalog);
         State kept = State.in(state.orElseGet(this::besideTheIndex));
         try (Closeable attending = attend(catalog)) {
-            serve(CarrelServer.open(catalog, booklists, kept, host, port));
+            serve(CarrelServer.open(catalog, booklists, kept, documents, host, port));
             return ExitCode.OK;
         } catch (CarrelServer.PortTaken taken) {
             kept.close();

@@ -14,10 +14,16 @@ import java.util.concurrent.TimeUnit;
 final class Turnstile {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final int WAITING_MAX = 12;
+    private static final int ARRIVING_MAX = 6;
 
     private final Semaphore working;
     private final Semaphore there;
     private final Duration patience;
+
+    /** For documents on their way here, of which each fills memory and may come over a slow line. */
+    static Turnstile ofArrivals() {
+        return new Turnstile(ARRIVING_MAX, WAITING_MAX, PATIENCE);
+    }
 
     /** As many at work as the machine has processors, less one for the readers. */
     Turnstile() {

@@ -3,6 +3,7 @@ package carrel.searchapi;
 import carrel.catalog.search.CatalogSearcher;
 import carrel.searchapi.readalikes.LibrarianLists;
 import carrel.searchapi.state.State;
+import carrel.searchapi.uploads.DocumentReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -27,8 +28,23 @@ final class Front implements Closeable {
     }
 
     static <C extends CatalogSearcher & Closeable> Front over(C catalog, State state) {
-        return new Front(
-                CarrelServer.open(catalog, LibrarianLists.NONE, state, CarrelServer.LOOPBACK, CarrelServer.ANY_PORT));
+        return new Front(CarrelServer.open(
+                catalog,
+                LibrarianLists.NONE,
+                state,
+                DocumentReader.NONE,
+                CarrelServer.LOOPBACK,
+                CarrelServer.ANY_PORT));
+    }
+
+    static <C extends CatalogSearcher & Closeable> Front over(C catalog, DocumentReader documents) {
+        return new Front(CarrelServer.open(
+                catalog,
+                LibrarianLists.NONE,
+                State.inMemory(),
+                documents,
+                CarrelServer.LOOPBACK,
+                CarrelServer.ANY_PORT));
     }
 
     static <C extends CatalogSearcher & Closeable> Front over(C catalog) {

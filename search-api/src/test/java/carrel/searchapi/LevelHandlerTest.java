@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import carrel.searchapi.uploads.DocumentReader;
+import carrel.searchapi.uploads.Upload;
+import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,7 +27,9 @@ final class LevelHandlerTest {
 
     @BeforeAll
     static void open() {
-        front = Front.over(Shelf.catalog());
+        front = Front.over(
+                Shelf.catalog(),
+                sent -> new DocumentReader.Text(new String(sent.readAllBytes(), StandardCharsets.UTF_8)));
     }
 
     @AfterAll
@@ -130,5 +136,64 @@ final class LevelHandlerTest {
                 .body();
 
         assertTrue(page.contains("25 words"));
+    }
+
+    private static HttpResponse<String> sendForm(String path, String pasted, byte[] document) throws Exception {
+        ByteArrayOutputStream form = new ByteArrayOutputStream();
+        form.write(("--cut\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\n" + pasted
+                        + "\r\n--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"frog.pdf\"\r\n"
+                        + "Content-Type: application/pdf\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        form.write(document);
+        form.write("\r\n--cut--\r\n".getBytes(StandardCharsets.UTF_8));
+        return front.post(path, "multipart/form-data; boundary=cut", form.toByteArray());
+    }
+
+    @Test
+    void aDocumentGetsTheLevelOfItsText() throws Exception {
+        byte[] document = TEXT.getBytes(StandardCharsets.UTF_8);
+
+        assertEquals(
+                send("text/plain", TEXT).body(),
+                sendForm("/api/level", "", document).body());
+        String page = sendForm("/level", "", document).body();
+        assertTrue(page.contains("About grade "));
+        assertTrue(page.contains("aria-describedby=\"level-promise\"></textarea>"), "the box stays empty");
+    }
+
+    @Test
+    void aFormWithoutADocumentIsJudgedByItsText() throws Exception {
+        String page = sendForm("/level", TEXT + "É", new byte[0]).body();
+
+        assertTrue(page.contains("About grade "));
+        assertTrue(page.contains("É</textarea>"));
+        assertEquals(400, sendForm("/api/level", TEXT, new byte[0]).statusCode());
+    }
+
+    @Test
+    void aDocumentThatIsTooLargeIsAProblem() throws Exception {
+        for (int bytes : List.of(Upload.BYTES_MAX + 1, Upload.BYTES_MAX * 3 / 2)) {
+            byte[] document = new byte[bytes];
+
+            assertEquals(413, sendForm("/api/level", "", document).statusCode());
+            assertEquals(413, sendForm("/level", "", document).statusCode());
+        }
+    }
+
+    @Test
+    void aBrokenFormIsToldWhatWasExpected() throws Exception {
+        HttpResponse<String> answer = front.post(
+                "/api/level", "multipart/form-data; boundary=cut", "--cut\r\nfrog".getBytes(StandardCharsets.UTF_8));
+
+        assertEquals(400, answer.statusCode(), answer.body());
+        assertTrue(answer.body().contains("multipart/form-data"));
+    }
+
+    @Test
+    void aParameterWhereNoneIsKnownIsToldSo() throws Exception {
+        HttpResponse<String> answer = front.post("/api/level?x=1", "text/plain", TEXT.getBytes(StandardCharsets.UTF_8));
+
+        assertEquals(400, answer.statusCode());
+        assertTrue(answer.body().contains("no parameters at this address"), answer.body());
     }
 }

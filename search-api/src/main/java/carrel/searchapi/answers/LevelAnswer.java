@@ -2,6 +2,7 @@ package carrel.searchapi.answers;
 
 import carrel.analyzers.levels.FormulaGrade;
 import carrel.analyzers.levels.Readability;
+import carrel.searchapi.uploads.DocumentReader;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,9 +26,20 @@ public record LevelAnswer(
         Optional<String> refused) {
     private static final String UNIT = "US grade";
 
+    /** Several hundred pages; more tells no more about a level. */
+    private static final int CHARACTERS_MAX = 1 << 20;
+
     public LevelAnswer {
         reasons = List.copyOf(reasons);
         formulas = List.copyOf(formulas);
+    }
+
+    /** Judges what stands in a document, by its beginning. */
+    public static LevelAnswer of(DocumentReader.Found found) {
+        return switch (found) {
+            case DocumentReader.Text(String text) -> of(text.substring(0, Math.min(text.length(), CHARACTERS_MAX)));
+            case DocumentReader.Unreadable(String why) -> refused(why);
+        };
     }
 
     /** Judges a text. */
@@ -42,15 +54,12 @@ public record LevelAnswer(
                         level.reasons(),
                         FormulaGrade.of(text),
                         Optional.empty());
-            case Readability.Refused refused ->
-                new LevelAnswer(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        UNIT,
-                        List.of(),
-                        List.of(),
-                        Optional.of(refused.why()));
+            case Readability.Refused refused -> refused(refused.why());
         };
+    }
+
+    private static LevelAnswer refused(String why) {
+        return new LevelAnswer(
+                Optional.empty(), Optional.empty(), Optional.empty(), UNIT, List.of(), List.of(), Optional.of(why));
     }
 }

@@ -7,12 +7,15 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The page on which a teacher pastes a text.
+ * The page on which a teacher pastes a text or sends a document.
  *
- * @param text what was pasted; empty at first
+ * @param pasted what stands in the box; empty at first
+ * @param text what was judged: what was pasted, or stands in the document
  * @param answer what came of it
  */
-public record LevelView(String text, Optional<LevelAnswer> answer) {
+public record LevelView(String pasted, String text, Optional<LevelAnswer> answer) {
+    static final LevelView EMPTY = new LevelView("", "", Optional.empty());
+
     private static final double ABOVE_SCHOOL = 12.95;
     private static final int PASSAGE_CHARACTERS_MAX = 20_000;
 

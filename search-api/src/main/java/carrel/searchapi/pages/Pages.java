@@ -5,7 +5,6 @@ import carrel.catalog.schema.CatalogSchema;
 import carrel.catalog.search.CatalogSearcher;
 import carrel.catalog.search.SearchRequest;
 import carrel.catalog.search.Suggestion;
-import carrel.searchapi.answers.LevelAnswer;
 import carrel.searchapi.answers.Passage;
 import carrel.searchapi.answers.ReadAlikesAnswer;
 import carrel.searchapi.answers.SearchAnswer;
@@ -185,28 +184,6 @@ public final class Pages {
                 .flatMap(hit -> WorkAnswer.of(hit, List.of()).highlights().stream())
                 .filter(passage -> passage.field().equals(CatalogSchema.TEXT.name()))
                 .toList();
-    }
-
-    /** Where a teacher pastes a text. */
-    public void level(Context http) {
-        new Parameters(UnreadableAddress.parameters(http), List.of()).check();
-
-        drawLevel(http, new LevelView("", Optional.empty()));
-    }
-
-    /** The level of a pasted text. */
-    public void levelOfPasted(Context http) {
-        String pasted = Optional.ofNullable(http.formParam("text")).orElse("");
-        http.header("Cache-Control", "no-store");
-
-        drawLevel(http, new LevelView(pasted, Optional.of(LevelAnswer.of(pasted))));
-    }
-
-    private void drawLevel(Context http, LevelView view) {
-        draw(
-                http,
-                "level.jte",
-                Map.of("frame", frame(http, ReaderChoices.words(http).say("level.heading"), "", true), "view", view));
     }
 
     /** Stylesheet, script and sign. */

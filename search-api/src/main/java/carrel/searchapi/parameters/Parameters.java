@@ -32,9 +32,13 @@ public final class Parameters {
                         name, values.stream().filter(value -> !value.isBlank()).toList());
             } else {
                 Optional<String> nearest = NearestName.to(name, known);
-                bad.add(new BadParameter(name, "one of the names " + String.join(", ", known), name, nearest));
+                bad.add(new BadParameter(name, names(known), name, nearest));
             }
         });
+    }
+
+    private static String names(Collection<String> known) {
+        return known.isEmpty() ? "no parameters at this address" : "one of the names " + String.join(", ", known);
     }
 
     /** Whether the parameter stands there, were it blank. */
