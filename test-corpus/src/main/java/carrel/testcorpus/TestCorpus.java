@@ -2,6 +2,7 @@ package carrel.testcorpus;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The folder {@code test-corpus} of the repository and what lies in it.
@@ -49,6 +50,13 @@ public final class TestCorpus {
     /** KBART title lists: what a school can read online. */
     public static Path titleLists() {
         return folder().resolve("title-lists");
+    }
+
+    /** One book as a catalogue, an e-book feed and a folder of documents bring it, among what it is easily taken for. */
+    public static List<Path> oneBook() {
+        Path folder = folder().resolve("one-book");
+        return List.of(
+                folder.resolve("print.mrk"), folder.resolve("ebooks.xml"), folder.resolve("treasure-island.html"));
     }
 
     /** The searches that must keep their answers, each with its reason. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * One edition of a work.
  *
  * @param id its source and the source's number for it
+ * @param source what brought it: the name of a file, a feed or a database
  * @param languages codes of ISO 639-2/B with their English names
  * @param year of publication
  * @param edition the edition statement; may be empty, like publisher and extent
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
  */
 public record Edition(
         String id,
+        String source,
         String title,
         String subtitle,
         Named format,
@@ -53,6 +55,7 @@ public record Edition(
     static Edition of(Resource resource, String work, Optional<Boolean> matching, List<Filter.AtLevel> wanted) {
         return new Edition(
                 resource.id(),
+                resource.origin().source(),
                 resource.titles().proper(),
                 resource.titles().rest(),
                 format(resource.format()),

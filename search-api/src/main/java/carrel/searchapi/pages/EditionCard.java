@@ -39,11 +39,6 @@ public record EditionCard(
                 Place.of(edition));
     }
 
-    /** The source that the edition's record comes from. */
-    public String source() {
-        return edition.id().substring(0, Math.max(0, edition.id().indexOf('#')));
-    }
-
     /** What one does at the link, as message files name it; empty where the link has a name of its own. */
     public String invitation(WebLink link) {
         if (!link.whole()) {
