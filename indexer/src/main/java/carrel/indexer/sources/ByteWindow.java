@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /** A stream's bytes from where it stands, as far ahead as one asks to look. Indexes count from where it stands. */
 final class ByteWindow implements Closeable {
@@ -82,6 +83,21 @@ final class ByteWindow implements Closeable {
         int passed = ahead(count);
         from += passed;
         offset += passed;
+    }
+
+    /** Moves past all bytes of a kind, however many; they need not be ahead at once. */
+    void skipWhile(IntPredicate kind) throws IOException {
+        while (has(1)) {
+            int end = from;
+            while (end < to && kind.test(held[end] & 0xff)) {
+                end++;
+            }
+            offset += end - from;
+            from = end;
+            if (from < to) {
+                return;
+            }
+        }
     }
 
     private void makeRoom(int count) {

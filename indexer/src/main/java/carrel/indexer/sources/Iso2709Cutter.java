@@ -107,9 +107,7 @@ final class Iso2709Cutter implements Cutter {
     }
 
     private void skipBetweenRecords() throws IOException {
-        while (isBetweenRecords(window.at(0))) {
-            window.skip(1);
-        }
+        window.skipWhile(Iso2709Cutter::isBetweenRecords);
         if (window.at(0) == 0xef && window.at(1) == 0xbb && window.at(2) == 0xbf) {
             window.skip(3);
         }

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -41,6 +43,20 @@ final class Iso2709Test {
 
         assertEquals(List.of("Frog", "Toad", "Owl"), reading.titles());
         assertEquals(3, reading.reads().size());
+    }
+
+    @Test
+    void passesOverALongHoleAndKeepsCountOfTheOffset() throws IOException {
+        byte[] hole = new byte[5_000_001];
+        InputStream file = new ByteArrayInputStream(MarcBytes.join(FROG, hole, TOAD, hole));
+        try (Cutter cutter = new Iso2709Cutter(new ByteWindow(file))) {
+            cutter.next();
+
+            assertEquals(
+                    FROG.length + (long) hole.length,
+                    cutter.next().orElseThrow().position().offset());
+            assertTrue(cutter.next().isEmpty());
+        }
     }
 
     @Test
