@@ -12,6 +12,7 @@ import carrel.indexer.sources.SourceFile;
 import carrel.indexer.sources.SourceFormat;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -33,6 +34,10 @@ public final class Documents implements SourceFormat, Closeable {
     public static final String NAME = "Document";
 
     private static final Read.Position WHOLE_FILE = new Read.Position(1, 0);
+
+    /** To read a longer file only to know it again would cost more than it saves. */
+    private static final long KEPT_BYTES_MAX = 1L << 30;
+
     private static final Pattern ENDING = Pattern.compile("[a-z0-9]{1,8}");
 
     private final ParserPool parsers;
@@ -99,7 +104,7 @@ public final class Documents implements SourceFormat, Closeable {
     }
 
     private Outcome parse(SourceFile file) throws IOException {
-        if (readBefore.isEmpty()) {
+        if (readBefore.isEmpty() || Files.size(file.content()) > KEPT_BYTES_MAX) {
             return parsed(file);
         }
         // The same bytes under another ending may be another kind of document.
