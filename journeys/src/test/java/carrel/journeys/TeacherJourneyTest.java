@@ -62,7 +62,12 @@ class TeacherJourneyTest {
         State state = State.in(folder.resolve("state"));
         new Accounts(state, Clock.systemUTC()).put(NAME, PASSWORD);
         CarrelServer server = CarrelServer.open(
-                LuceneCatalog.open(index), LibrarianLists.NONE, state, DocumentReader.NONE, CarrelServer.LOOPBACK, CarrelServer.ANY_PORT);
+                LuceneCatalog.open(index),
+                LibrarianLists.NONE,
+                state,
+                DocumentReader.NONE,
+                CarrelServer.LOOPBACK,
+                CarrelServer.ANY_PORT);
         Playwright driver = Browsers.driver();
         open = Optional.of(new Open(server, driver, Browsers.open(driver, chromium.get())));
     }
@@ -112,7 +117,8 @@ class TeacherJourneyTest {
             page.waitForURL("**/shared/*");
             assertTrue(page.locator(".chart svg[role=img]").count() >= 2);
             assertEquals(
-                    page.locator(".chart svg").count(), page.locator(".chart table").count());
+                    page.locator(".chart svg").count(),
+                    page.locator(".chart table").count());
             assertFalse(page.content().contains(NAME + "\""), "the owner is nobody's business");
             page.getByText("Print with codes").click();
             page.waitForURL("**/print");
@@ -173,8 +179,7 @@ class TeacherJourneyTest {
             page.waitForURL("**/staff/lists/*");
             page.getByText("Make a link for readers").click();
             if (!part.equals("edit")) {
-                String shared =
-                        page.locator("a[href^='/shared/']").first().getAttribute("href");
+                String shared = page.locator("a[href^='/shared/']").first().getAttribute("href");
                 page.navigate(home() + shared.substring(1) + part);
             }
 

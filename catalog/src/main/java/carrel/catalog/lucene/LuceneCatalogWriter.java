@@ -236,8 +236,7 @@ public final class LuceneCatalogWriter implements CatalogWriter {
     /** Writes what was gathered but for the works that wait to be read back, unless they have become many. */
     private void writeGathered() throws IOException {
         Set<String> works = gathered.works();
-        Set<String> waiting = new HashSet<>(works);
-        waiting.retainAll(unseen);
+        Set<String> waiting = gathered.waiting(unseen);
         if (unseen.size() > UNSEEN_MAX || waiting.size() > waitingMax) {
             see();
         } else {

@@ -2,7 +2,7 @@ package carrel.evaluation.readalikes;
 
 import carrel.catalog.Work;
 import carrel.catalog.lucene.LuceneCatalog;
-import carrel.evaluation.Durations;
+import carrel.evaluation.timing.Durations;
 import carrel.searchapi.readalikes.ReadAlikes;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -3,7 +3,7 @@ package carrel.evaluation.spelling;
 import carrel.analyzers.spelling.Correction;
 import carrel.analyzers.spelling.Speller;
 import carrel.analyzers.spelling.WordList;
-import carrel.evaluation.Durations;
+import carrel.evaluation.timing.Durations;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

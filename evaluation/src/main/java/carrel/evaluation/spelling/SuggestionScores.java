@@ -5,7 +5,7 @@ import carrel.catalog.search.CatalogSearcher;
 import carrel.catalog.search.SearchRequest;
 import carrel.catalog.search.SortOrder;
 import carrel.catalog.search.Suggestion;
-import carrel.evaluation.Durations;
+import carrel.evaluation.timing.Durations;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

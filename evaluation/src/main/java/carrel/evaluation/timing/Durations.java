@@ -1,4 +1,4 @@
-package carrel.evaluation;
+package carrel.evaluation.timing;
 
 import java.util.ArrayList;
 import java.util.Collections;
