@@ -120,10 +120,11 @@ final class AccessibilityTest {
         options.setRules(Map.of("target-size", enabled));
         new AxeBuilder(page).options(options).analyze().getViolations().forEach(rule -> rule.getNodes()
                 .forEach(node -> found.add(where + rule.getId() + " " + node.getHtml() + " " + node.getTarget())));
-        Object beyond =
-                page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        if (!beyond.equals(0)) {
-            found.add(where + beyond + " pixels stand beyond the edge");
+        Object beyond = page.evaluate("() => document.documentElement.scrollWidth <= innerWidth ? '' :"
+                + " [...document.body.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > innerWidth)"
+                + ".map(e => e.outerHTML.slice(0, 80)).join(' ')");
+        if (!beyond.equals("")) {
+            found.add(where + "beyond the edge stands " + beyond);
         }
     }
 }
