@@ -64,13 +64,13 @@ final class Front implements Closeable {
         return client.send(request.build(), BodyHandlers.ofString());
     }
 
-    /** Sends something. */
+    /** Sends something, over a line of its own: a server that refuses to read it to its end closes the line. */
     HttpResponse<String> post(String path, String type, byte[] body) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(uri(path))
                 .header("Content-Type", type)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                 .build();
-        return client.send(request, BodyHandlers.ofString());
+        return alone(request);
     }
 
     HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
@@ -78,7 +78,13 @@ final class Front implements Closeable {
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(json))
                 .build();
-        return client.send(request, BodyHandlers.ofString());
+        return alone(request);
+    }
+
+    private static HttpResponse<String> alone(HttpRequest request) throws IOException, InterruptedException {
+        try (HttpClient line = HttpClient.newHttpClient()) {
+            return line.send(request, BodyHandlers.ofString());
+        }
     }
 
     /** Sends a form as a browser does; a redirect is not followed. */

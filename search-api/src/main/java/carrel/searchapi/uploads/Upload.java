@@ -52,6 +52,9 @@ public final class Upload {
         if (length < 0 || length > BYTES_MAX + BESIDE_BYTES_MAX) {
             if (length >= 0 && length <= PASSED_OVER_BYTES_MAX) {
                 passOver(http);
+            } else {
+                // What is left unread would be taken for the line's next request.
+                http.header("Connection", "close");
             }
             throw new ContentTooLargeResponse();
         }
