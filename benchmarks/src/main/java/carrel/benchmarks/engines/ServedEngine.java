@@ -5,6 +5,7 @@ import carrel.benchmarks.questions.Question;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.io.Writer;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -48,7 +49,18 @@ final class ServedEngine implements Engine {
         this.query = query;
         this.answer = answer;
         this.process = new ProcessBuilder(command).redirectError(log).start();
-        this.address = address(process.inputReader(), name, log);
+        BufferedReader lines = process.inputReader();
+        this.address = address(lines, name, log);
+        Thread.ofVirtual().name(name + "-output").start(() -> passOver(lines));
+    }
+
+    /** An engine that nobody listens to stops in the middle of a line once the pipe is full. */
+    private static void passOver(BufferedReader lines) {
+        try (lines) {
+            lines.transferTo(Writer.nullWriter());
+        } catch (IOException ended) {
+            // The process is gone, and with it what it had to say.
+        }
     }
 
     /** Carrel, begun by a command that prints where it is. */
