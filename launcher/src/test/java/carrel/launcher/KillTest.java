@@ -34,6 +34,9 @@ class KillTest {
     /** Of these a leg of the run sees some, by chance, before it is killed; none means that it is killed while starting. */
     private static final int COMMITS_SEEN_MAX = 3;
 
+    /** So that records are left to index for the last leg: the shelf holds some 900, and a leg commits 25 at a time. */
+    private static final int KILLS_PER_SHELF = 8;
+
     private static final JsonMapper JSON = new JsonMapper();
 
     @TempDir
@@ -51,7 +54,7 @@ class KillTest {
     @BeforeAll
     static void indexWithoutInterruption() throws IOException {
         shelf = scratch.resolve("shelf");
-        LongShelf.writeTo(shelf);
+        LongShelf.writeTo(shelf, Math.ceilDiv(KILLS_PER_SERIES, KILLS_PER_SHELF));
         Path index = scratch.resolve("whole");
         Path report = scratch.resolve("whole.json");
 

@@ -13,18 +13,17 @@ import java.util.stream.Stream;
  * them are deletions, newer versions of a record, and records without a title, so that every count of a report moves.
  */
 final class LongShelf {
-    private static final int COPIES = 3;
     private static final int NEWER_EACH = 40;
     private static final int DELETED_EACH = 50;
     private static final int BAD_EACH = 60;
 
     private LongShelf() {}
 
-    /** Writes the records into files in the folder. */
-    static void writeTo(Path folder) throws IOException {
+    /** Writes the shelf so many times over into files in the folder. */
+    static void writeTo(Path folder, int times) throws IOException {
         List<String> records = shelf();
         Files.createDirectories(folder);
-        for (int copy = 1; copy <= COPIES; copy++) {
+        for (int copy = 1; copy <= times; copy++) {
             Files.writeString(
                     folder.resolve("copy-" + copy + ".mrk"), String.join("\n\n", copy(records, copy)) + "\n\n");
         }
