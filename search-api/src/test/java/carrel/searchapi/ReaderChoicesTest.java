@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class ReaderChoicesTest {
@@ -48,6 +49,15 @@ final class ReaderChoicesTest {
                 .body();
         assertTrue(page.contains("<html lang=\"es\" dir=\"ltr\" class=\"look-younger\">"));
         assertTrue(page.contains("Encuentra tu próximo libro"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"auto, (prefers-color-scheme: dark)", "dark, all", "light, not all"})
+    void darkColoursGoToWhoeverChoseThemOrWhoseDeviceAsksForThem(String chosen, String media) throws Exception {
+        String page =
+                front.get("/", "Cookie", "carrel-choices=colours:" + chosen).body();
+
+        assertTrue(page.contains("media=\"" + media + "\""), page);
     }
 
     @Test

@@ -79,6 +79,15 @@ public record Choices(Map<Choice, String> chosen) {
         return Words.in(PageLanguage.ofTag(of(Choice.LANGUAGE)).orElseGet(() -> PageLanguage.accepted(acceptLanguage)));
     }
 
+    /** The devices that get the dark colours, as a stylesheet's {@code media}: those that ask for them, all or none. */
+    public String darkMedia() {
+        return switch (of(Choice.COLOURS)) {
+            case "dark" -> "all";
+            case "light" -> "not all";
+            default -> "(prefers-color-scheme: dark)";
+        };
+    }
+
     /** For the stylesheet: {@code look-younger colours-dark}; classes of the whole page. */
     public String classes() {
         return Stream.of(Choice.values())

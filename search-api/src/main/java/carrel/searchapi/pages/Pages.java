@@ -52,7 +52,7 @@ public final class Pages {
     private final ReadAlikes readAlikes;
     private final Citations citations;
     private final HomePage home;
-    private final Assets assets = new Assets("carrel.css", "teachers.css", "carrel.js", "carrel.svg");
+    private final Assets assets = new Assets("carrel.css", "dark.css", "teachers.css", "carrel.js", "carrel.svg");
 
     public Pages(CatalogSearcher catalog, ReadAlikes readAlikes, Citations citations) {
         this.citations = citations;
