@@ -2,6 +2,7 @@ package carrel.benchmarks;
 
 import carrel.benchmarks.engines.IndexBenchCommand;
 import carrel.benchmarks.engines.SearchBenchCommand;
+import carrel.benchmarks.pieces.PiecesCommand;
 import carrel.benchmarks.reading.ReadingCommand;
 import carrel.benchmarks.records.RecordsCommand;
 import java.io.IOException;
@@ -19,7 +20,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = "Measures speed, memory and size beside a bare Lucene index and Solr, on records of your own.",
-        subcommands = {RecordsCommand.class, ReadingCommand.class, IndexBenchCommand.class, SearchBenchCommand.class})
+        subcommands = {
+            RecordsCommand.class,
+            ReadingCommand.class,
+            IndexBenchCommand.class,
+            SearchBenchCommand.class,
+            PiecesCommand.class
+        })
 public final class BenchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();

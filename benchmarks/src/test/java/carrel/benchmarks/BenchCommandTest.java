@@ -7,6 +7,7 @@ import carrel.testcorpus.TestCorpus;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -33,5 +34,16 @@ class BenchCommandTest {
         String indexed = run("index", file, "--work", work);
 
         assertTrue(indexed.contains("| carrel |") && indexed.contains("| lucene |"), indexed);
+    }
+
+    @Test
+    void eachPieceRuns() {
+        String documents = TestCorpus.documents().toString();
+
+        String measured = run("pieces", "--brief", "--text", documents);
+
+        for (String piece : List.of("LevelOfText.level |", "LevelModel.load |", "TermsOfText.terms | ENGLISH |")) {
+            assertTrue(measured.contains("| " + piece), measured);
+        }
     }
 }
