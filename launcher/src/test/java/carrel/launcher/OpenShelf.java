@@ -3,6 +3,9 @@ package carrel.launcher;
 import carrel.catalog.lucene.LuceneCatalog;
 import carrel.indexer.IndexCommand;
 import carrel.searchapi.CarrelServer;
+import carrel.searchapi.readalikes.LibrarianLists;
+import carrel.searchapi.state.State;
+import carrel.searchapi.uploads.DocumentReader;
 import carrel.testcorpus.TestCorpus;
 import java.io.Closeable;
 import java.io.IOException;
@@ -29,6 +32,10 @@ final class OpenShelf implements Closeable {
     }
 
     static OpenShelf in(Path index) throws IOException {
+        return in(index, State.inMemory());
+    }
+
+    static OpenShelf in(Path index, State state) throws IOException {
         int status = new CommandLine(new IndexCommand())
                 .execute(
                         "--index",
@@ -39,12 +46,30 @@ final class OpenShelf implements Closeable {
         if (status != 0) {
             throw new IllegalStateException("the shelf is not indexed whole");
         }
-        return new OpenShelf(
-                CarrelServer.open(LuceneCatalog.open(index), CarrelServer.LOOPBACK, CarrelServer.ANY_PORT));
+        return new OpenShelf(CarrelServer.open(
+                LuceneCatalog.open(index),
+                LibrarianLists.NONE,
+                state,
+                DocumentReader.NONE,
+                CarrelServer.LOOPBACK,
+                CarrelServer.ANY_PORT));
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofString());
+    HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+        return client.send(request(path, headers).build(), BodyHandlers.ofString());
+    }
+
+    /** Sends what a form holds, as browsers write it. */
+    HttpResponse<String> form(String path, String fields, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = request(path, headers)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(fields));
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path));
+        return headers.length == 0 ? request : request.headers(headers);
     }
 
     JsonNode json(String path) throws IOException, InterruptedException {

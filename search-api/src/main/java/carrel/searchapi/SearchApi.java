@@ -8,6 +8,9 @@ import carrel.searchapi.pages.LevelPage;
 import carrel.searchapi.pages.Pages;
 import carrel.searchapi.pages.ReaderChoices;
 import carrel.searchapi.pages.Templates;
+import carrel.searchapi.promotions.PromotingCatalog;
+import carrel.searchapi.promotions.PromotionRoutes;
+import carrel.searchapi.promotions.Promotions;
 import carrel.searchapi.readalikes.LibrarianLists;
 import carrel.searchapi.readalikes.ReadAlikes;
 import carrel.searchapi.staff.Desk;
@@ -55,12 +58,15 @@ public final class SearchApi {
      */
     public static Javalin over(CatalogSearcher catalog, LibrarianLists lists, State state, DocumentReader documents) {
         ReadAlikes readAlikes = ReadAlikes.over(catalog, lists);
-        ApiHandlers api = new ApiHandlers(catalog, readAlikes);
+        Clock clock = Clock.systemUTC();
+        Promotions promotions = new Promotions(state, clock);
+        CatalogSearcher promoting = new PromotingCatalog(catalog, promotions);
+        ApiHandlers api = new ApiHandlers(promoting, readAlikes);
         LevelHandler level = new LevelHandler(documents);
         OpenApiDocument openApi = new OpenApiDocument();
         Citations citations = new Citations();
         CitationRoutes citing = new CitationRoutes(catalog, citations, NoSuchWork::new);
-        Pages pages = new Pages(catalog, readAlikes, citations);
+        Pages pages = new Pages(promoting, readAlikes, citations);
         LevelPage levelPage = new LevelPage(documents, pages);
         ReaderChoices choices = new ReaderChoices(pages);
         DatabasePages databases = new DatabasePages(catalog, pages);
@@ -70,10 +76,10 @@ public final class SearchApi {
         TeachingRoutes teaching = new TeachingRoutes(catalog, pages);
         Turnstile turnstile = new Turnstile();
         Turnstile arrivals = Turnstile.ofArrivals();
-        Clock clock = Clock.systemUTC();
         Desk desk = new Desk(state, clock, pages);
         Units kept = new Units(state, clock);
         UnitRoutes units = new UnitRoutes(kept, catalog, desk, pages);
+        PromotionRoutes promoted = new PromotionRoutes(promotions, promoting, desk, pages);
         SharedRoutes shared = new SharedRoutes(kept, catalog, pages);
         Troubles troubles = new Troubles(pages::trouble);
 
@@ -120,6 +126,7 @@ public final class SearchApi {
             read(config, "/staff/lists", units::all);
             read(config, "/staff/lists/{id}", units::edit);
             read(config, "/staff/lists/{id}/export.json", units::export);
+            read(config, "/staff/promotions", promoted::all);
 
             read(config, "/api/search", api::search);
             read(config, "/api/works/{id}", api::work);
@@ -143,7 +150,9 @@ public final class SearchApi {
                     .post("/staff/lists/{id}", units::put)
                     .post("/staff/lists/{id}/fill", turnstile.before(units::fill))
                     .post("/staff/lists/{id}/share", units::share)
-                    .post("/staff/lists/{id}/delete", units::delete);
+                    .post("/staff/lists/{id}/delete", units::delete)
+                    .post("/staff/promotions", promoted::add)
+                    .post("/staff/promotions/{id}/end", promoted::end);
         });
     }
 

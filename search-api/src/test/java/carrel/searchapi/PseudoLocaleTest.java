@@ -51,6 +51,7 @@ final class PseudoLocaleTest {
                 "/search?q=frogs&format=book&available=true&reading=2-4",
                 "/search?q=nothinglikethis&format=book",
                 "/search?q=dinasor",
+                "/search/why?q=frogs&result=frogs-of-the-pond--marsh-lily",
                 "/search?format=nonsense",
                 "/works/frogs-of-the-pond--marsh-lily",
                 "/works/frogs-of-the-pond--marsh-lily/sheet",

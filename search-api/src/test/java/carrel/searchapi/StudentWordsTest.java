@@ -24,6 +24,7 @@ final class StudentWordsTest {
                 "choices,databases,home,search",
                 "match,sheet,wish",
                 "trouble",
+                "relaxed,why,signal,word-in",
                 "work,hit,open,foot"
             })
     void whatStudentsReadIsAtGradeFiveOrBelow(String rooms) {

@@ -39,7 +39,7 @@ final class Explainer {
             }
             double points = points(clause.query(), document);
             if (clause.words().isEmpty()) {
-                add(Reason.of(clause.signal(), clause.about(), points), reasons);
+                add(Reason.of(clause.signal(), clause.about(), points).until(clause.until()), reasons);
             } else {
                 addWords(clause, points, document, reasons);
             }

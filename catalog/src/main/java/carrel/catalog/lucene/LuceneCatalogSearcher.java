@@ -78,7 +78,7 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
 
     private SearchPage search(SearchRequest request, Interpreter.Understood understood, IndexSearcher searcher)
             throws IOException {
-        Relevance relevance = new Relevance(profile, live);
+        Relevance relevance = new Relevance(profile, live, Promoted.in(request, understood.meant()));
         Query words = relevance.query(understood.meant(), understood.reading());
         EditionQuery editions = new EditionQuery(words, request.filters(), request.availableNow(), live);
         Query matching = editions.query();

@@ -62,17 +62,25 @@ final class Relevance {
 
     private final RankingProfile profile;
     private final LiveCopies live;
+    private final Promoted promoted;
     private final WordQueries words;
 
+    /** By the words alone. */
     Relevance(RankingProfile profile, LiveCopies live) {
+        this(profile, live, Promoted.NOTHING);
+    }
+
+    /** By the words, and by what librarians want to be seen. */
+    Relevance(RankingProfile profile, LiveCopies live, Promoted promoted) {
         this.profile = profile;
         this.live = live;
+        this.promoted = promoted;
         this.words = new WordQueries(profile);
     }
 
     /** The editions that answer to what is meant, read so. */
     Query query(Meant meant, Reading reading) {
-        if (meant.words().isEmpty()) {
+        if (meant.words().isEmpty() && promoted.isNothing()) {
             return MatchAllDocsQuery.INSTANCE;
         }
         BooleanQuery.Builder query = new BooleanQuery.Builder();
@@ -82,6 +90,17 @@ final class Relevance {
 
     /** What is asked, clause by clause. */
     List<Clause> clauses(Meant meant, Reading reading) {
+        List<Clause> clauses = meant.words().isEmpty() ? everything() : wordClauses(meant, reading);
+        return promoted.among(clauses, profile);
+    }
+
+    /** All works alike. */
+    private static List<Clause> everything() {
+        Query all = new BoostQuery(MatchAllDocsQuery.INSTANCE, 0);
+        return List.of(clause(Signal.ANY_WORD, "", all, Occur.MUST));
+    }
+
+    private List<Clause> wordClauses(Meant meant, Reading reading) {
         List<Clause> clauses = new ArrayList<>();
         List<Part> topic = meant.sentence().topic();
         List<Word> needed = new ArrayList<>();
@@ -147,7 +166,7 @@ final class Relevance {
         List<Query> numbers = WholeNames.asNumber(wholeText);
         BooleanQuery.Builder either = new BooleanQuery.Builder().add(nearlyAll(named), Occur.SHOULD);
         numbers.forEach(number -> either.add(weighed(number, Signal.NUMBER), Occur.SHOULD));
-        clauses.add(new Clause(Signal.ALL_WORDS, about, either.build(), Occur.MUST, named));
+        clauses.add(new Clause(Signal.ALL_WORDS, about, either.build(), Occur.MUST, named, Optional.empty()));
     }
 
     private static Query nearlyAll(List<NeededWord> named) {

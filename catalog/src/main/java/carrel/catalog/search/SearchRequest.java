@@ -18,6 +18,7 @@ import java.util.Set;
  * @param passages whether to find where the words stand in each result, which costs as much as the search
  * @param plain kinds of aspects that are not to be recognised: their words are plain words
  * @param explain whether to tell what each result's score is made of, which costs more than the search
+ * @param promotions what librarians want to stand further up now, for this search or for all
  */
 public record SearchRequest(
         String query,
@@ -30,7 +31,8 @@ public record SearchRequest(
         Set<String> facets,
         boolean passages,
         Set<Aspect.Kind> plain,
-        boolean explain) {
+        boolean explain,
+        List<Promotion> promotions) {
     public static final int QUERY_CHARACTERS_MAX = 2_500;
     public static final int PAGE_SIZE_DEFAULT = 20;
     public static final int PAGE_SIZE_MAX = 100;
@@ -48,6 +50,7 @@ public record SearchRequest(
         filters = List.copyOf(filters);
         facets = Set.copyOf(facets);
         plain = Set.copyOf(plain);
+        promotions = List.copyOf(promotions);
     }
 
     /** Searches for words alone: first page, best first, no facets. */
@@ -63,58 +66,174 @@ public record SearchRequest(
                 Set.of(),
                 true,
                 Set.of(),
-                false);
+                false,
+                List.of());
     }
 
     public SearchRequest withQuery(String query) {
         String some = query.length() <= QUERY_CHARACTERS_MAX ? query : query.substring(0, QUERY_CHARACTERS_MAX);
         return new SearchRequest(
-                some, filters, availableNow, sort, page, after, pageSize, facets, passages, plain, explain);
+                some, filters, availableNow, sort, page, after, pageSize, facets, passages, plain, explain, promotions);
     }
 
     public SearchRequest withFilters(List<Filter> filters) {
         return new SearchRequest(
-                query, filters, availableNow, sort, page, after, pageSize, facets, passages, plain, explain);
+                query,
+                filters,
+                availableNow,
+                sort,
+                page,
+                after,
+                pageSize,
+                facets,
+                passages,
+                plain,
+                explain,
+                promotions);
     }
 
     public SearchRequest withFacets(Set<String> facets) {
         return new SearchRequest(
-                query, filters, availableNow, sort, page, after, pageSize, facets, passages, plain, explain);
+                query,
+                filters,
+                availableNow,
+                sort,
+                page,
+                after,
+                pageSize,
+                facets,
+                passages,
+                plain,
+                explain,
+                promotions);
     }
 
     public SearchRequest withAvailableNow(boolean availableNow) {
         return new SearchRequest(
-                query, filters, availableNow, sort, page, after, pageSize, facets, passages, plain, explain);
+                query,
+                filters,
+                availableNow,
+                sort,
+                page,
+                after,
+                pageSize,
+                facets,
+                passages,
+                plain,
+                explain,
+                promotions);
     }
 
     public SearchRequest withSort(SortOrder sort) {
         return new SearchRequest(
-                query, filters, availableNow, sort, page, after, pageSize, facets, passages, plain, explain);
+                query,
+                filters,
+                availableNow,
+                sort,
+                page,
+                after,
+                pageSize,
+                facets,
+                passages,
+                plain,
+                explain,
+                promotions);
     }
 
     public SearchRequest withPage(int page, int pageSize) {
         return new SearchRequest(
-                query, filters, availableNow, sort, page, Optional.empty(), pageSize, facets, passages, plain, explain);
+                query,
+                filters,
+                availableNow,
+                sort,
+                page,
+                Optional.empty(),
+                pageSize,
+                facets,
+                passages,
+                plain,
+                explain,
+                promotions);
     }
 
     /** The results behind those of the page that gave the cursor. */
     public SearchRequest withAfter(String cursor, int pageSize) {
         return new SearchRequest(
-                query, filters, availableNow, sort, 1, Optional.of(cursor), pageSize, facets, passages, plain, explain);
+                query,
+                filters,
+                availableNow,
+                sort,
+                1,
+                Optional.of(cursor),
+                pageSize,
+                facets,
+                passages,
+                plain,
+                explain,
+                promotions);
     }
 
     public SearchRequest withPassages(boolean passages) {
         return new SearchRequest(
-                query, filters, availableNow, sort, page, after, pageSize, facets, passages, plain, explain);
+                query,
+                filters,
+                availableNow,
+                sort,
+                page,
+                after,
+                pageSize,
+                facets,
+                passages,
+                plain,
+                explain,
+                promotions);
     }
 
     public SearchRequest withPlain(Set<Aspect.Kind> plain) {
         return new SearchRequest(
-                query, filters, availableNow, sort, page, after, pageSize, facets, passages, plain, explain);
+                query,
+                filters,
+                availableNow,
+                sort,
+                page,
+                after,
+                pageSize,
+                facets,
+                passages,
+                plain,
+                explain,
+                promotions);
     }
 
     public SearchRequest withExplain(boolean explain) {
         return new SearchRequest(
-                query, filters, availableNow, sort, page, after, pageSize, facets, passages, plain, explain);
+                query,
+                filters,
+                availableNow,
+                sort,
+                page,
+                after,
+                pageSize,
+                facets,
+                passages,
+                plain,
+                explain,
+                promotions);
+    }
+
+    public SearchRequest withPromotions(List<Promotion> promotions) {
+        return new SearchRequest(
+                query,
+                filters,
+                availableNow,
+                sort,
+                page,
+                after,
+                pageSize,
+                facets,
+                passages,
+                plain,
+                explain,
+                promotions);
     }
 }

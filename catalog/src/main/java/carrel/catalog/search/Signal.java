@@ -6,44 +6,35 @@ import java.util.stream.Stream;
 
 /** What counts in the order of results beside the fields in which the words stand. */
 public enum Signal {
-    OTHER_FIELDS("Your words are in other places too"),
-    WHOLE_TITLE("Your words are the whole title"),
-    TITLE_BEGINNING("The title starts with your words"),
-    TITLE_PHRASE("Your words are side by side in the title"),
-    WHOLE_TOPIC("Your words are its topic"),
-    TOPIC_PHRASE("Your words are side by side in a topic"),
-    CHILDS_WORD("Its topic is another word for yours"),
-    NUMBER("Your words are its number"),
-    ALL_WORDS("It has all of your words"),
-    ANY_WORD("It has some of your words"),
-    SIDE_WORDS("It has the small words too"),
-    DESCRIBED_IN_TITLE("Words of your text are in its title"),
-    DESCRIBED_IN_TEXT("Words of your text are in its pages"),
-    GRADE_FIT("It fits the grade"),
-    LEVEL_FIT("It fits the level"),
-    LANGUAGE_FIT("It is in the language"),
-    FORMAT_FIT("It is of the kind"),
-    GENRE_FIT("It is this kind of book"),
-    MOOD_FIT("It feels the way you want"),
-    LENGTH_FIT("It is as long as you want"),
-    AUTHOR_FIT("It is by the author"),
-    VOLUME("It is this book of the series"),
-    LIKE_ITSELF("It is the book you named"),
-    LIKE_SHARED("It is like the book you named"),
-    AVAILABLE("You can get it now"),
-    HELD("It is in a library here"),
-    RECENT("It is new");
-
-    private final String said;
-
-    Signal(String said) {
-        this.said = said;
-    }
-
-    /** How a page says it, in words of the first school years. */
-    public String said() {
-        return said;
-    }
+    PINNED,
+    PROMOTED,
+    OTHER_FIELDS,
+    WHOLE_TITLE,
+    TITLE_BEGINNING,
+    TITLE_PHRASE,
+    WHOLE_TOPIC,
+    TOPIC_PHRASE,
+    CHILDS_WORD,
+    NUMBER,
+    ALL_WORDS,
+    ANY_WORD,
+    SIDE_WORDS,
+    DESCRIBED_IN_TITLE,
+    DESCRIBED_IN_TEXT,
+    GRADE_FIT,
+    LEVEL_FIT,
+    LANGUAGE_FIT,
+    FORMAT_FIT,
+    GENRE_FIT,
+    MOOD_FIT,
+    LENGTH_FIT,
+    AUTHOR_FIT,
+    VOLUME,
+    LIKE_ITSELF,
+    LIKE_SHARED,
+    AVAILABLE,
+    HELD,
+    RECENT;
 
     /** How a profile writes it. */
     public String code() {

@@ -3,8 +3,9 @@ package carrel.searchapi.answers;
 import carrel.catalog.search.Reason;
 import carrel.catalog.search.Signal;
 import carrel.catalog.search.WorkHit;
+import carrel.searchapi.wording.Words;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,33 +15,29 @@ import java.util.Optional;
  * @param reasons most first
  */
 public record WhyAnswer(double points, List<ReasonAnswer> reasons) {
-    /** Where a word counts, in words of the first school years. */
-    private static final Map<String, String> PLACES = Map.ofEntries(
-            Map.entry("title", "in the title"),
-            Map.entry("title-as-written", "in the title"),
-            Map.entry("names", "in the name of who made it"),
-            Map.entry("series-name", "in the name of the series"),
-            Map.entry("topics", "one of its topics"),
-            Map.entry("lead-ins", "another word for its topic"),
-            Map.entry("form-words", "the kind of thing it is"),
-            Map.entry("shelf-marks", "in its place on the shelf"),
-            Map.entry("numbers", "its number"),
-            Map.entry("summary", "in what the book is about"),
-            Map.entry("text", "in the pages"));
+    private static final String IN_FIELD = "field:";
 
     /**
      * One reason.
      *
      * @param code of the signal in the ranking profile, or {@code field:} and the name of a field
-     * @param said in a sentence
+     * @param said in an English sentence
      * @param words the reader's words that it is about; may be empty
+     * @param until the last day on which it counts, where a librarian has set one, as ISO 8601 writes it
      */
-    public record ReasonAnswer(String code, String said, String words, double points) {
+    public record ReasonAnswer(String code, String said, String words, double points, Optional<String> until) {
         private static ReasonAnswer of(Reason reason) {
             String code = reason.signal()
                     .map(Signal::code)
-                    .orElseGet(() -> "field:" + reason.field().orElse(""));
-            return new ReasonAnswer(code, sentence(reason), reason.words(), round(reason.points()));
+                    .orElseGet(() -> IN_FIELD + reason.field().orElse(""));
+            Optional<String> until = reason.until().map(LocalDate::toString);
+            String said = sentence(Words.english(), code, reason.words(), until);
+            return new ReasonAnswer(code, said, reason.words(), round(reason.points()), until);
+        }
+
+        /** The reason in a sentence of the language. */
+        public String in(Words language) {
+            return sentence(language, code, words, until);
         }
     }
 
@@ -54,11 +51,12 @@ public record WhyAnswer(double points, List<ReasonAnswer> reasons) {
         return reasons.isEmpty() ? Optional.empty() : Optional.of(new WhyAnswer(round(hit.score()), reasons));
     }
 
-    private static String sentence(Reason reason) {
-        return reason.signal()
-                .map(Signal::said)
-                .orElseGet(() -> "\u201c" + reason.words() + "\u201d is "
-                        + PLACES.getOrDefault(reason.field().orElse(""), "in the record"));
+    private static String sentence(Words language, String code, String words, Optional<String> until) {
+        if (code.startsWith(IN_FIELD)) {
+            return language.say("word-in." + code.substring(IN_FIELD.length()), words);
+        }
+        String day = until.map(LocalDate::parse).map(language::day).orElse("");
+        return language.say("signal." + code, day);
     }
 
     private static double round(double points) {

@@ -93,9 +93,10 @@ public final class Pages {
         SearchRequest request =
                 SearchParameters.read(given).withFacets(Set.of()).withPassages(false);
         SearchAnswer answer = SearchAnswer.of(request, catalog.search(request.withExplain(true)));
-        WhyView view = WhyView.of(request, answer, id).orElseThrow(NotFoundResponse::new);
+        WhyView view =
+                WhyView.of(request, answer, id, ReaderChoices.words(http)).orElseThrow(NotFoundResponse::new);
 
-        show(http, "Why this result?", "why.jte", view);
+        show(http, words -> words.say("why.title"), "why.jte", view);
     }
 
     /** A work; come upon by a search, with the passages that have the words. */

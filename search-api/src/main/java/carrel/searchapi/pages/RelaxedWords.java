@@ -2,35 +2,30 @@ package carrel.searchapi.pages;
 
 import carrel.searchapi.answers.SearchAnswer;
 import carrel.searchapi.answers.SearchAnswer.RelaxedAnswer;
+import carrel.searchapi.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/** What was asked less strictly so that something is found, in words of the first school years. */
+/** What was asked less strictly so that something is found. */
 final class RelaxedWords {
+    private static final String SOME_WORDS = "some-words";
+
     private RelaxedWords() {}
 
-    static List<String> of(SearchAnswer answer) {
+    static List<String> of(SearchAnswer answer, Words words) {
         List<String> said = new ArrayList<>();
-        List<String> unknown = what(answer, "unknown-word");
-        if (!unknown.isEmpty()) {
-            said.add("No book here has " + quoted(unknown) + ". We left that out.");
+        for (String step : List.of("unknown-word", "limit-not-needed")) {
+            List<String> what = what(answer, step);
+            if (!what.isEmpty()) {
+                said.add(words.say("relaxed." + step, words.listed(what)));
+            }
         }
-        List<String> limits = what(answer, "limit-not-needed");
-        if (!limits.isEmpty()) {
-            said.add("Nothing here is all that you want. We let go of " + quoted(limits) + ".");
-        }
-        if (!what(answer, "some-words").isEmpty()) {
+        if (!what(answer, SOME_WORDS).isEmpty()) {
+            int all = answer.withAllWords();
             said.add(
-                    switch (answer.withAllWords()) {
-                        case 0 -> "Nothing here has all of your words. These have some of them.";
-                        case 1 -> "Only 1 book has all of your words. The others have some of them.";
-                        default ->
-                            answer.withAllWords() >= answer.total()
-                                    ? "These have all of your words, or most of them."
-                                    : "Only " + answer.withAllWords()
-                                            + " books have all of your words, or most of them. The others have some of them.";
-                    });
+                    all == 0
+                            ? words.say("note.some")
+                            : all >= answer.total() ? words.say("relaxed.most") : words.say("relaxed.some", all));
         }
         return said;
     }
@@ -39,10 +34,7 @@ final class RelaxedWords {
         return answer.relaxed().stream()
                 .filter(one -> one.step().equals(step))
                 .map(RelaxedAnswer::what)
+                .map(typed -> "\u201c" + typed + "\u201d")
                 .toList();
-    }
-
-    private static String quoted(List<String> words) {
-        return words.stream().map(word -> "\u201c" + word + "\u201d").collect(Collectors.joining(", "));
     }
 }

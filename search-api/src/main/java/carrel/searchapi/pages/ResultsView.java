@@ -73,7 +73,7 @@ public record ResultsView(
                 request.availableNow(),
                 SearchAddress.of(Narrowing.fresh(request.withQuery(quoted(request.query())))),
                 SearchAddress.of(Narrowing.withoutAny(request)),
-                answer.total() == 0 ? List.of() : RelaxedWords.of(answer),
+                answer.total() == 0 ? List.of() : RelaxedWords.of(answer, words),
                 request.plain().isEmpty()
                         ? Optional.empty()
                         : Optional.of(SearchAddress.of(Narrowing.fresh(request.withPlain(Set.of())))),

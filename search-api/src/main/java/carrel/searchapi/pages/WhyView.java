@@ -6,6 +6,7 @@ import carrel.searchapi.answers.WhyAnswer;
 import carrel.searchapi.answers.WhyAnswer.ReasonAnswer;
 import carrel.searchapi.answers.WorkAnswer;
 import carrel.searchapi.parameters.SearchAddress;
+import carrel.searchapi.wording.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  * @param bars its reasons, most first
  * @param above the result above it, with its points; empty for the first
  * @param back the address of the results
+ * @param staff where librarians put a book first for the search
  */
 public record WhyView(
         BookCard book,
@@ -27,8 +29,10 @@ public record WhyView(
         String points,
         List<Bar> bars,
         Optional<Above> above,
-        String back) {
+        String back,
+        String staff) {
     private static final int WIDE = 100;
+    private static final String PROMOTIONS = "/staff/promotions";
 
     /**
      * A reason.
@@ -44,7 +48,7 @@ public record WhyView(
         bars = List.copyOf(bars);
     }
 
-    static Optional<WhyView> of(SearchRequest request, SearchAnswer answer, String id) {
+    static Optional<WhyView> of(SearchRequest request, SearchAnswer answer, String id, Words words) {
         List<WorkAnswer> works = answer.works();
         int at = Stream.iterate(0, i -> i < works.size(), i -> i + 1)
                 .filter(i -> works.get(i).id().equals(id))
@@ -57,30 +61,34 @@ public record WhyView(
         WhyAnswer why = work.why().orElse(new WhyAnswer(0, List.of()));
         double most =
                 why.reasons().stream().mapToDouble(ReasonAnswer::points).max().orElse(1);
-        Optional<Above> above = at == 0 ? Optional.empty() : Optional.of(above(works.get(at - 1), request));
+        Optional<Above> above = at == 0 ? Optional.empty() : Optional.of(above(works.get(at - 1), request, words));
         return Optional.of(new WhyView(
                 BookCard.of(work),
                 request.query(),
                 (long) (request.page() - 1) * request.pageSize() + at + 1,
                 answer.total(),
                 said(why.points()),
-                why.reasons().stream().map(reason -> bar(reason, most)).toList(),
+                why.reasons().stream().map(reason -> bar(reason, most, words)).toList(),
                 above,
-                SearchAddress.of(request)));
+                SearchAddress.of(request),
+                SearchAddress.with(PROMOTIONS, request.query())));
     }
 
-    private static Bar bar(ReasonAnswer reason, double most) {
-        return new Bar(reason.said(), reason.words(), said(reason.points()), (int)
+    private static Bar bar(ReasonAnswer reason, double most, Words words) {
+        return new Bar(reason.in(words), reason.words(), said(reason.points()), (int)
                 Math.max(1, Math.round(WIDE * reason.points() / most)));
     }
 
-    private static Above above(WorkAnswer work, SearchRequest request) {
+    private static Above above(WorkAnswer work, SearchRequest request, Words words) {
         WhyAnswer why = work.why().orElse(new WhyAnswer(0, List.of()));
         return new Above(
                 work.title(),
                 address(request, work.id()),
                 said(why.points()),
-                why.reasons().stream().findFirst().map(ReasonAnswer::said).orElse(""));
+                why.reasons().stream()
+                        .findFirst()
+                        .map(reason -> reason.in(words))
+                        .orElse(""));
     }
 
     /** The page that tells why a result of a search stands where it stands. */

@@ -19,7 +19,7 @@ public final class Parameters {
     /** More than any form has; each costs time. */
     static final int VALUES_MAX = 50;
 
-    static final int VALUE_CHARACTERS_MAX = 200;
+    public static final int VALUE_CHARACTERS_MAX = 200;
 
     private final Map<String, List<String>> given = new LinkedHashMap<>();
     private final List<BadParameter> bad = new ArrayList<>();

@@ -116,7 +116,8 @@ public final class SearchParameters {
                 .flatMap(code -> Aspect.Kind.ofCode(code).stream())
                 .collect(Collectors.toSet());
         parameters.check();
-        return new SearchRequest(query, all, available, sort, page, after, size, facets, true, plain, explain);
+        return new SearchRequest(
+                query, all, available, sort, page, after, size, facets, true, plain, explain, List.of());
     }
 
     /** What is to be left out, each as the name of a group, a colon and a value. */

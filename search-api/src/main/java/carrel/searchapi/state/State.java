@@ -39,6 +39,12 @@ public final class State implements Closeable {
         return new State(Optional.empty());
     }
 
+    /** Whether anything can have been kept so far. */
+    public synchronized boolean isKept() {
+        return connection != null
+                || folder.isPresent() && Files.exists(folder.get().resolve(FILE));
+    }
+
     /** A row's columns, from 1. */
     public interface Row<T> {
         T read(ResultSet row) throws SQLException;

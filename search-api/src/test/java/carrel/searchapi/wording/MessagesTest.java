@@ -9,6 +9,8 @@ import carrel.analyzers.levels.Audience;
 import carrel.catalog.Format;
 import carrel.catalog.schema.CatalogSchema;
 import carrel.catalog.schema.LevelSourceName;
+import carrel.catalog.search.RankingProfile;
+import carrel.catalog.search.Signal;
 import carrel.catalog.search.SortOrder;
 import carrel.searchapi.readalikes.Wish;
 import com.ibm.icu.text.MessagePattern;
@@ -89,6 +91,8 @@ final class MessagesTest {
                                 .map(audience -> "audience." + audience.name().toLowerCase(Locale.ROOT)),
                         Stream.of(LevelSourceName.values()).map(source -> "level-source." + source.code()),
                         CatalogSchema.FACETS.stream().map(facet -> "facet." + facet.name()),
+                        Stream.of(Signal.values()).map(signal -> "signal." + signal.code()),
+                        RankingProfile.shipped().fields().keySet().stream().map(field -> "word-in." + field),
                         Wish.codes().stream().map(wish -> "wish." + wish))
                 .flatMap(keys -> keys)
                 .filter(key -> !english.knows(key))

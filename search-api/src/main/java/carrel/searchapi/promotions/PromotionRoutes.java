@@ -1,0 +1,149 @@
+package carrel.searchapi.promotions;
+
+import carrel.catalog.Work;
+import carrel.catalog.schema.CatalogSchema;
+import carrel.catalog.search.CatalogSearcher;
+import carrel.catalog.search.Filter;
+import carrel.catalog.search.Promotion;
+import carrel.catalog.search.Promotion.Days;
+import carrel.catalog.search.SearchRequest;
+import carrel.catalog.search.WorkHit;
+import carrel.searchapi.pages.Pages;
+import carrel.searchapi.parameters.Parameters;
+import carrel.searchapi.parameters.SearchAddress;
+import carrel.searchapi.parameters.UnreadableAddress;
+import carrel.searchapi.staff.Desk;
+import carrel.searchapi.staff.Session;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The staff's page for what stands further up. Whoever may sign in may change it. */
+public final class PromotionRoutes {
+    private static final String PAGE = Desk.PATH + "/promotions";
+    private static final int OFFERED = 10;
+    private static final String A_DAY = "a day like 2026-05-01";
+
+    private final Promotions promotions;
+    private final CatalogSearcher catalog;
+    private final Desk desk;
+    private final Pages pages;
+
+    /** @param catalog as readers see it, with the promotions in it */
+    public PromotionRoutes(Promotions promotions, CatalogSearcher catalog, Desk desk, Pages pages) {
+        this.promotions = promotions;
+        this.catalog = catalog;
+        this.desk = desk;
+        this.pages = pages;
+    }
+
+    /** What is kept; and for a search its first results, to choose from. */
+    public void all(Context http) throws IOException {
+        Parameters parameters = new Parameters(UnreadableAddress.parameters(http), List.of("q"));
+        String query = query(parameters);
+        parameters.check();
+        Optional<Session> session = desk.session(http);
+        if (session.isEmpty()) {
+            http.redirect(Desk.PATH + "/sign-in", HttpStatus.SEE_OTHER);
+            return;
+        }
+        show(http, query, session.get(), "");
+    }
+
+    /** A new one. */
+    public void add(Context http) throws IOException {
+        Session session = desk.sender(http);
+        Parameters form = new Parameters(
+                http.formParamMap(), List.of(Desk.TOKEN, "q", "work", "everywhere", "subject", "first", "last"));
+        String query = query(form);
+        Optional<String> work = form.text("work", Parameters.VALUE_CHARACTERS_MAX);
+        Optional<String> subject = form.text("subject", Parameters.VALUE_CHARACTERS_MAX);
+        boolean everywhere = form.flag("everywhere", false);
+        Optional<LocalDate> first = day(form, "first");
+        Optional<LocalDate> last = day(form, "last");
+        form.check();
+        try {
+            Days days = new Days(first.orElseGet(promotions::today), last.orElseThrow(PromotionRoutes::noEnd));
+            if (days.last().isBefore(promotions.today())) {
+                throw new IllegalArgumentException("The last day is over already.");
+            }
+            promotions.add(
+                    subject.isPresent() ? ofSubject(subject.get(), days) : ofWork(work, query, everywhere, days));
+            http.redirect(query.isEmpty() ? PAGE : SearchAddress.with(PAGE, query), HttpStatus.SEE_OTHER);
+        } catch (IllegalArgumentException wrong) {
+            http.status(HttpStatus.UNPROCESSABLE_CONTENT);
+            show(http, query, session, String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    /** Ends one. */
+    public void end(Context http) {
+        desk.sender(http);
+        new Parameters(http.formParamMap(), List.of(Desk.TOKEN)).check();
+        promotions.end(http.pathParam("id"));
+        http.redirect(PAGE, HttpStatus.SEE_OTHER);
+    }
+
+    private void show(Context http, String query, Session session, String trouble) throws IOException {
+        List<Work> found = query.isEmpty()
+                ? List.of()
+                : catalog.search(SearchRequest.of(query).withPage(1, OFFERED).withPassages(false)).hits().stream()
+                        .map(WorkHit::work)
+                        .toList();
+        pages.show(
+                http,
+                "What comes first",
+                "promotions/page.jte",
+                PromotionsView.of(promotions, catalog, query, found, session.formToken(), trouble));
+    }
+
+    private Promotion ofSubject(String subject, Days days) throws IOException {
+        Filter has = new Filter.Has(CatalogSchema.SUBJECT, Set.of(subject));
+        SearchRequest request = SearchRequest.of("").withFilters(List.of(has)).withPassages(false);
+        if (catalog.search(request).total() == 0) {
+            throw new IllegalArgumentException(
+                    "Nothing here has the subject “" + subject + "”. Write it as the filter for subjects does.");
+        }
+        return new Promotion.OfSubject(subject, days);
+    }
+
+    private Promotion ofWork(Optional<String> work, String query, boolean everywhere, Days days) throws IOException {
+        Optional<Work> known = work.isPresent() ? catalog.work(work.get()) : Optional.empty();
+        if (known.isEmpty()) {
+            throw new IllegalArgumentException("Choose a book first.");
+        }
+        if (everywhere) {
+            return new Promotion.OfWork(known.get().id(), days);
+        }
+        String search = Promotion.key(query);
+        if (search.isEmpty()) {
+            throw new IllegalArgumentException("Say for which words the book should be first.");
+        }
+        return new Promotion.Pin(search, known.get().id(), days);
+    }
+
+    private static IllegalArgumentException noEnd() {
+        return new IllegalArgumentException("Say until when.");
+    }
+
+    private static String query(Parameters parameters) {
+        return parameters.text("q", SearchRequest.QUERY_CHARACTERS_MAX).orElse("");
+    }
+
+    private static Optional<LocalDate> day(Parameters form, String name) {
+        return form.many(name, A_DAY, PromotionRoutes::day).stream().findFirst();
+    }
+
+    private static Optional<LocalDate> day(String typed) {
+        try {
+            return Optional.of(LocalDate.parse(typed));
+        } catch (DateTimeException noDay) {
+            return Optional.empty();
+        }
+    }
+}
