@@ -42,7 +42,7 @@ public final class State implements Closeable {
     /** Whether anything can have been kept so far. */
     public synchronized boolean isKept() {
         return connection != null
-                || folder.isPresent() && Files.exists(folder.get().resolve(FILE));
+                || (folder.isPresent() && Files.exists(folder.get().resolve(FILE)));
     }
 
     /** A row's columns, from 1. */
