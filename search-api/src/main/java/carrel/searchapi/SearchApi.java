@@ -102,7 +102,8 @@ public final class SearchApi {
             read(config, "/help", pages::help);
             read(config, "/new.rss", web::fresh);
             read(config, "/opensearch.xml", web::searchDescription);
-            read(config, "/sitemap.xml", web::sitemap);
+            read(config, "/sitemap.xml", turnstile.before(web::sitemap));
+            read(config, "/sitemaps/{part}.xml", turnstile.before(web::sitemapPart));
             read(config, "/robots.txt", web::robots);
             read(config, LEVEL_PAGE, levelPage::form);
             config.routes.post(LEVEL_PAGE, arrivals.before(received(turnstile.before(levelPage::judge))));

@@ -227,7 +227,7 @@ final class PagesTest {
                     answer.headers().firstValue("Cache-Control").orElseThrow().contains("immutable"));
             assets++;
         }
-        assertEquals(4, assets);
+        assertEquals(5, assets);
         assertEquals(404, front.get("/assets/carrel.css").statusCode());
         assertEquals(404, front.get("/assets/..%2Fopenapi.json").statusCode());
     }

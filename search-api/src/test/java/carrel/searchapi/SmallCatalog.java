@@ -162,6 +162,9 @@ public final class SmallCatalog implements CatalogSearcher, Closeable {
             case EASIEST ->
                 hits.sort(Comparator.comparing(
                         hit -> CatalogSchema.LEVEL_ORDER.key().apply(hit.work().main())));
+            case COPIES ->
+                hits.sort(Comparator.comparing(
+                        hit -> CatalogSchema.COPIES_ORDER.key().apply(hit.work().main())));
             case NEWEST -> hits.sort(Comparator.comparing(hit -> -year(hit)));
             case OLDEST -> hits.sort(Comparator.comparing(SmallCatalog::year));
         }

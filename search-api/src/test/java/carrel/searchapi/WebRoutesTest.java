@@ -37,8 +37,12 @@ final class WebRoutesTest {
 
     @Test
     void theSitemapHasThePageOfEveryWork() throws Exception {
-        List<String> pages = texts(xml("/sitemap.xml"), "loc");
+        List<String> parts = texts(xml("/sitemap.xml"), "loc");
+        List<String> pages = texts(xml(URI.create(parts.getFirst()).getRawPath()), "loc");
 
+        assertEquals(1, parts.size());
+        assertEquals(404, front.get("/sitemaps/2.xml").statusCode());
+        assertEquals(404, front.get("/sitemaps/x.xml").statusCode());
         assertTrue(pages.size() > 35, pages.size() + " pages");
         assertTrue(pages.stream().anyMatch(page -> page.endsWith("/works/frogs-of-the-pond--marsh-lily")));
         for (String page : pages.subList(0, 8)) {

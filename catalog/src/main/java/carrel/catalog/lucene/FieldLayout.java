@@ -161,6 +161,7 @@ final class FieldLayout {
                     case OLDEST -> List.of(byYear(false));
                     case SERIES -> List.of(byKey(CatalogSchema.SERIES_ORDER));
                     case EASIEST -> List.of(byKey(CatalogSchema.LEVEL_ORDER));
+                    case COPIES -> List.of(byKey(CatalogSchema.COPIES_ORDER));
                 };
         List<SortField> then = List.of(byKey(CatalogSchema.TITLE_ORDER), byKey(CatalogSchema.WORK_ORDER));
         return new Sort(Stream.concat(first.stream(), then.stream()).toArray(SortField[]::new));

@@ -151,6 +151,18 @@ public final class CatalogSchema {
     /** By how hard they are to read; works without a level come last. */
     public static final SortKey LEVEL_ORDER = new SortKey("level-order", ReadingPlace::order);
 
+    private static final int COPIES_MAX = 999_999;
+
+    /** By how many copies the library bought, most first: what a librarian expects to be asked for. Loans do not count. */
+    public static final SortKey COPIES_ORDER = new SortKey(
+            "copies-order",
+            resource -> resource.holdings().isEmpty()
+                    ? ""
+                    : String.format(
+                            Locale.ROOT,
+                            "%06d",
+                            Math.max(0, COPIES_MAX - resource.holdings().size())));
+
     /** Tells works apart that are equal in every other order; no two works have the same. */
     public static final SortKey WORK_ORDER =
             new SortKey("work-order", resource -> resource.workKey().isEmpty() ? resource.id() : resource.workKey());
@@ -194,6 +206,7 @@ public final class CatalogSchema {
                             AUTHOR_ORDER,
                             SERIES_ORDER,
                             LEVEL_ORDER,
+                            COPIES_ORDER,
                             WORK_ORDER))
             .toList();
 

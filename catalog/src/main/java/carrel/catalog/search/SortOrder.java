@@ -12,7 +12,8 @@ public enum SortOrder {
     NEWEST("Newest first"),
     OLDEST("Oldest first"),
     SERIES("Series, in order"),
-    EASIEST("Easiest first");
+    EASIEST("Easiest first"),
+    COPIES("Most copies first");
 
     private final String label;
 

@@ -74,7 +74,7 @@ public record WorkAnswer(
             List<Filter.AtLevel> wanted,
             Optional<WhyAnswer> why) {
         Resource main = work.main();
-        String url = "/works/" + escaped(work.id());
+        String url = address(work.id());
         return new WorkAnswer(
                 work.id(),
                 url,
@@ -102,6 +102,11 @@ public record WorkAnswer(
                         .toList(),
                 highlights,
                 why);
+    }
+
+    /** Where the page of a work is. */
+    public static String address(String id) {
+        return "/works/" + escaped(id);
     }
 
     /** Fit for one part of a path. */

@@ -3,13 +3,9 @@ package carrel.searchapi.pages;
 import carrel.catalog.schema.CatalogSchema;
 import carrel.catalog.search.CatalogSearcher;
 import carrel.catalog.search.FacetGroup;
-import carrel.catalog.search.Filter;
 import carrel.catalog.search.SearchPage;
 import carrel.catalog.search.SearchRequest;
-import carrel.catalog.search.SortOrder;
-import carrel.searchapi.answers.WorkAnswer;
 import carrel.searchapi.pages.HomeView.SeriesRow;
-import carrel.searchapi.pages.HomeView.Shelved;
 import carrel.searchapi.pages.HomeView.Topic;
 import carrel.searchapi.pages.HomeView.Way;
 import carrel.searchapi.parameters.SearchAddress;
@@ -17,7 +13,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,12 +27,10 @@ import org.jspecify.annotations.Nullable;
 final class HomePage {
     private static final Duration KEPT = Duration.ofSeconds(20);
     private static final int TOPICS_MAX = 12;
-    private static final int SHELF_MAX = 12;
     private static final int SERIES_MAX = 8;
     private static final int SPINES_MAX = 9;
     private static final int WAYS_MAX = 10;
     private static final String USUAL_LANGUAGE = "eng";
-    private static final Set<String> BOOKS = Set.of("book");
     private static final Set<String> FACETS = Set.of(
             CatalogSchema.SUBJECT.name(),
             CatalogSchema.SERIES.name(),
@@ -45,6 +38,7 @@ final class HomePage {
             CatalogSchema.LANGUAGE.name());
 
     private final CatalogSearcher catalog;
+    private final HomeShelves shelves;
     private volatile @Nullable Kept kept;
 
     private record Kept(HomeView view, long nanoTime) {
@@ -55,6 +49,7 @@ final class HomePage {
 
     HomePage(CatalogSearcher catalog) {
         this.catalog = catalog;
+        this.shelves = new HomeShelves(catalog);
     }
 
     HomeView view() throws IOException {
@@ -71,7 +66,8 @@ final class HomePage {
         return new HomeView(
                 all.total(),
                 topics(values(all, CatalogSchema.SUBJECT.name())),
-                shelf(),
+                shelves.fresh(),
+                shelves.popular(),
                 series(values(all, CatalogSchema.SERIES.name())),
                 ways(all));
     }
@@ -106,32 +102,6 @@ final class HomePage {
                 Picture.of(subject.value()).orElseGet(() -> Picture.pattern(subject.value())),
                 // Neighbours differ, and rows do not repeat each other's order.
                 1 + index * 5 % Cover.CLOTHS);
-    }
-
-    private List<Shelved> shelf() throws IOException {
-        List<Filter> books = List.of(new Filter.Has(CatalogSchema.FORMAT, BOOKS));
-        SearchRequest newest = SearchRequest.of("").withFilters(books).withSort(SortOrder.NEWEST);
-        SearchRequest prized = SearchRequest.of("medal OR award OR prize").withFilters(books);
-        Iterator<Shelved> fresh = catalog.search(newest).hits().stream()
-                .map(hit -> new Shelved(BookCard.of(WorkAnswer.of(hit.work())), "new", "new"))
-                .iterator();
-        Iterator<Shelved> loved = catalog.search(prized).hits().stream()
-                .filter(hit -> !hit.work().main().annotation().awards().isEmpty())
-                .map(hit -> new Shelved(BookCard.of(WorkAnswer.of(hit.work())), "prize", "star"))
-                .iterator();
-        List<Shelved> shelf = new ArrayList<>();
-        Set<String> there = new HashSet<>();
-        while (shelf.size() < SHELF_MAX && (fresh.hasNext() || loved.hasNext())) {
-            for (Iterator<Shelved> next : List.of(fresh, loved)) {
-                if (next.hasNext()) {
-                    Shelved book = next.next();
-                    if (shelf.size() < SHELF_MAX && there.add(book.book().work().id())) {
-                        shelf.add(book);
-                    }
-                }
-            }
-        }
-        return shelf;
     }
 
     private static List<SeriesRow> series(List<FacetGroup.Value> series) {

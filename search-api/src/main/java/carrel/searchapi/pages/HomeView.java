@@ -1,6 +1,8 @@
 package carrel.searchapi.pages;
 
+import carrel.catalog.Work;
 import carrel.catalog.schema.CatalogSchema;
+import carrel.searchapi.answers.WorkAnswer;
 import carrel.searchapi.wording.Words;
 import java.util.List;
 
@@ -10,20 +12,33 @@ import java.util.List;
  * @param works how many works there are
  * @param topics pictures of what the shelves hold
  * @param shelf books new and loved
+ * @param popular books of which the library has the most copies; empty where it has few copies of any
  * @param series series to begin
  * @param ways formats and languages that there are
  */
-public record HomeView(long works, List<Topic> topics, List<Shelved> shelf, List<SeriesRow> series, List<Way> ways) {
+public record HomeView(
+        long works,
+        List<Topic> topics,
+        List<Shelved> shelf,
+        List<Shelved> popular,
+        List<SeriesRow> series,
+        List<Way> ways) {
     /** A subject that some works have. */
     public record Topic(String label, long count, String address, Picture picture, int cloth) {}
 
     /**
      * A book on the shelf, and what put it there.
      *
-     * @param why as message files name it: "new", "prize"
+     * @param why as message files name it: "new", "prize", "copies"
      * @param sign which sign stands beside the words
+     * @param copies how many copies of it there are
      */
-    public record Shelved(BookCard book, String why, String sign) {}
+    public record Shelved(BookCard book, String why, String sign, int copies) {
+        static Shelved of(Work work, String why, String sign) {
+            int copies = work.main().holdings().size();
+            return new Shelved(BookCard.of(WorkAnswer.of(work)), why, sign, copies);
+        }
+    }
 
     /**
      * A series.

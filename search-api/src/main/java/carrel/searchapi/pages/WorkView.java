@@ -8,6 +8,7 @@ import carrel.searchapi.answers.ShelfAnswer;
 import carrel.searchapi.answers.SimilarAnswer;
 import carrel.searchapi.answers.SimilarAnswer.NextVolume;
 import carrel.searchapi.answers.SimilarAnswer.Similar;
+import carrel.searchapi.answers.WebLink;
 import carrel.searchapi.answers.WorkAnswer;
 import carrel.searchapi.citations.Citation;
 import java.util.List;
@@ -55,6 +56,21 @@ public record WorkView(
         static Alike of(Similar similar) {
             return new Alike(BookCard.of(similar.work()), similar.reasons());
         }
+    }
+
+    /** Where a copy is in, the edition that stands for the work first. */
+    public Optional<Place> nearest() {
+        return editions.stream()
+                .flatMap(card -> card.places().stream())
+                .filter(place -> place.in() > 0)
+                .findFirst();
+    }
+
+    /** Whether one can begin to read at a link. */
+    public boolean online() {
+        return editions.stream()
+                .flatMap(card -> card.edition().links().stream())
+                .anyMatch(WebLink::whole);
     }
 
     static WorkView of(

@@ -1,28 +1,27 @@
 package carrel.searchapi.web;
 
 import carrel.catalog.search.CatalogSearcher;
-import carrel.catalog.search.SearchPage;
 import carrel.catalog.search.SearchRequest;
 import carrel.catalog.search.SortOrder;
 import carrel.searchapi.answers.WorkAnswer;
 import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Addresses for machines: RSS, OpenSearch, a sitemap and robots.txt. */
 public final class WebRoutes {
     private static final int NEW_MAX = 30;
-    /** Half of what a sitemap may have (sitemaps.org), and what can be gathered in a moment. */
-    private static final int WORKS_MAX = 25_000;
-
+    private static final String SITEMAPS = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static final List<String> PAGES = List.of("/", "/databases", "/match", "/help", "/level");
 
     private final CatalogSearcher catalog;
+    private final Sitemap sitemap;
 
     public WebRoutes(CatalogSearcher catalog) {
         this.catalog = catalog;
+        this.sitemap = new Sitemap(catalog);
     }
 
     /** What was published last, as RSS 2.0. */
@@ -59,14 +58,29 @@ public final class WebRoutes {
                 .contentType("application/opensearchdescription+xml; charset=utf-8");
     }
 
-    /** Every work's page, up to {@value #WORKS_MAX} (sitemaps.org 0.9). */
+    /** Which parts the sitemap has (sitemaps.org 0.9). */
     public void sitemap(Context http) throws IOException {
         String site = site(http);
-        Markup map = new Markup().tag("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">");
-        PAGES.forEach(page -> map.tag("<url>").element("loc", site + page).tag("</url>"));
-        for (String work : works()) {
-            map.tag("<url>").element("loc", site + work).tag("</url>");
+        Markup index = new Markup().tag("<sitemapindex xmlns=\"" + SITEMAPS + "\">");
+        for (int part = 1; part <= sitemap.parts(); part++) {
+            index.tag("<sitemap>")
+                    .element("loc", site + "/sitemaps/" + part + ".xml")
+                    .tag("</sitemap>");
         }
+        http.result(index.tag("</sitemapindex>").toString()).contentType("application/xml; charset=utf-8");
+    }
+
+    /** A part of the sitemap: pages of works, the first with the other pages besides. */
+    public void sitemapPart(Context http) throws IOException {
+        String number = http.pathParam("part");
+        int part = number.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(number) : 0;
+        if (part == 0 || part > sitemap.parts()) {
+            throw new NotFoundResponse();
+        }
+        String site = site(http);
+        Markup map = new Markup().tag("<urlset xmlns=\"" + SITEMAPS + "\">");
+        Stream.concat(part == 1 ? PAGES.stream() : Stream.of(), sitemap.part(part).stream())
+                .forEach(page -> map.tag("<url>").element("loc", site + page).tag("</url>"));
         http.result(map.tag("</urlset>").toString()).contentType("application/xml; charset=utf-8");
     }
 
@@ -80,19 +94,6 @@ public final class WebRoutes {
                         + "Sitemap: "
                         + site(http) + "/sitemap.xml\n")
                 .contentType("text/plain; charset=utf-8");
-    }
-
-    private List<String> works() throws IOException {
-        SearchRequest all = SearchRequest.of("").withSort(SortOrder.TITLE);
-        List<String> works = new ArrayList<>();
-        Optional<String> next = Optional.empty();
-        do {
-            SearchPage page = catalog.search(next.map(cursor -> all.withAfter(cursor, SearchRequest.PAGE_SIZE_MAX))
-                    .orElse(all.withPage(1, SearchRequest.PAGE_SIZE_MAX)));
-            page.hits().forEach(hit -> works.add(WorkAnswer.of(hit.work()).url()));
-            next = page.next();
-        } while (next.isPresent() && works.size() < WORKS_MAX);
-        return works;
     }
 
     private static String site(Context http) {

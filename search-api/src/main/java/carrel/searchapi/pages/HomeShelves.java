@@ -1,0 +1,69 @@
+package carrel.searchapi.pages;
+
+import carrel.catalog.Work;
+import carrel.catalog.schema.CatalogSchema;
+import carrel.catalog.search.CatalogSearcher;
+import carrel.catalog.search.Filter;
+import carrel.catalog.search.SearchRequest;
+import carrel.catalog.search.SortOrder;
+import carrel.catalog.search.WorkHit;
+import carrel.searchapi.pages.HomeView.Shelved;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The bookshelves of the first page, from what the library bought; what readers borrow is never looked at. */
+final class HomeShelves {
+    private static final int BOOKS_MAX = 12;
+    /** A shelf with gaps looks as if it were given up. */
+    private static final int POPULAR_MIN = 6;
+
+    private static final int COPIES_MIN = 2;
+    private static final List<Filter> BOOKS = List.of(new Filter.Has(CatalogSchema.FORMAT, Set.of("book")));
+
+    private final CatalogSearcher catalog;
+
+    HomeShelves(CatalogSearcher catalog) {
+        this.catalog = catalog;
+    }
+
+    /** What was published last and what won a prize, in turns. */
+    List<Shelved> fresh() throws IOException {
+        Iterator<Shelved> fresh = books(SearchRequest.of("").withSort(SortOrder.NEWEST))
+                .map(work -> Shelved.of(work, "new", "new"))
+                .iterator();
+        Iterator<Shelved> loved = books(SearchRequest.of("medal OR award OR prize"))
+                .filter(work -> !work.main().annotation().awards().isEmpty())
+                .map(work -> Shelved.of(work, "prize", "star"))
+                .iterator();
+        Set<String> there = new HashSet<>();
+        Stream.Builder<Shelved> turns = Stream.builder();
+        while (fresh.hasNext() || loved.hasNext()) {
+            Stream.of(fresh, loved)
+                    .filter(Iterator::hasNext)
+                    .map(Iterator::next)
+                    .forEach(turns);
+        }
+        return turns.build()
+                .filter(book -> there.add(book.book().work().id()))
+                .limit(BOOKS_MAX)
+                .toList();
+    }
+
+    /** What the library has most copies of. */
+    List<Shelved> popular() throws IOException {
+        List<Shelved> popular = books(SearchRequest.of("").withSort(SortOrder.COPIES))
+                .map(work -> Shelved.of(work, "copies", "book"))
+                .filter(book -> book.copies() >= COPIES_MIN)
+                .limit(BOOKS_MAX)
+                .toList();
+        return popular.size() < POPULAR_MIN ? List.of() : popular;
+    }
+
+    private Stream<Work> books(SearchRequest request) throws IOException {
+        return catalog.search(request.withFilters(BOOKS)).hits().stream().map(WorkHit::work);
+    }
+}
