@@ -9,7 +9,7 @@ package carrel.catalog;
  * @param barcode may be empty
  * @param status whether a reader can take it now
  * @param due the date it comes back, as the source writes it; may be empty
- * @param record the number of the holdings record that told of it; empty when the title's own record did
+ * @param record the id of the holdings record that told of it; empty when the title's own record did
  */
 public record Holding(
         String building, String shelf, String callNumber, String barcode, Status status, String due, String record) {

@@ -27,6 +27,11 @@ public record Origin(String source, String controlNumber) {
         return source + "#";
     }
 
+    /** The name of the source in an id. */
+    public static String sourceOf(String id) {
+        return id.substring(0, id.indexOf('#'));
+    }
+
     /** The same source's record under a name of its own, for a second book that came under a number taken before. */
     public Origin distinguishedBy(String mark) {
         return new Origin(source, controlNumber + "/" + mark);

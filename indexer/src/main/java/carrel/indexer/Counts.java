@@ -38,6 +38,11 @@ public record Counts(long indexed, long merged, long deleted, long setAside) {
         return new Counts(indexed, merged, deleted, setAside + 1);
     }
 
+    /** A record that was set aside is in the catalog after all. */
+    Counts setAsideNowMerged() {
+        return new Counts(indexed, merged + 1, deleted, setAside - 1);
+    }
+
     @Override
     public String toString() {
         return String.format(

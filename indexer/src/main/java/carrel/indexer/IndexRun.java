@@ -1,6 +1,5 @@
 package carrel.indexer;
 
-import carrel.catalog.Holding;
 import carrel.catalog.Resource;
 import carrel.catalog.search.CatalogWriter;
 import carrel.indexer.Checkpoint.FileProgress;
@@ -18,13 +17,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Reads files into a catalog and accounts for every record.
@@ -50,7 +49,7 @@ public final class IndexRun {
     private long recordsThisLeg;
     private long recordsSinceCommit;
     private double share;
-    private Set<String> full = Set.of();
+    private HoldingsRecords holdings;
 
     /**
      * How often a run commits.
@@ -80,11 +79,12 @@ public final class IndexRun {
         this.settings = settings;
         this.progress = progress;
         this.stop = stop;
+        this.holdings = new HoldingsRecords(catalog, Set.of());
     }
 
     /** Reads what was delivered to its end, or until the run is to stop. */
     RunReport run(Delivery delivery) throws IOException {
-        full = delivery.full();
+        holdings = new HoldingsRecords(catalog, delivery.full());
         try {
             return readAll(delivery, new Shares(delivery.files()));
         } catch (CatalogFailure failure) {
@@ -109,10 +109,14 @@ public final class IndexRun {
             }
             shares.done(file);
         }
-        List<Removals.Outcome> removals = stop.wished() ? List.of() : removeMissing(delivery);
-        commit(!stop.wished());
+        boolean finished = !stop.wished();
+        Set<SetAside.Place> attached = finished ? attachWaiting() : Set.of();
+        List<Removals.Outcome> removals = finished ? removeMissing(delivery) : List.of();
+        commit(finished);
+        // Only now: a run that is cut off before goes through them again.
+        setAside.drop(attached);
         progress.end();
-        return report(!stop.wished(), delivery, removals);
+        return report(finished, delivery, removals);
     }
 
     private List<Removals.Outcome> removeMissing(Delivery delivery) throws IOException {
@@ -197,46 +201,42 @@ public final class IndexRun {
         }
     }
 
-    /** A title comes before its copies in an export; where it does not, a retry finds it. */
+    /** Copies that come before their title wait for it among the records set aside. */
     private Counts attach(SourceFile file, Read.Copies copies, Counts counts) throws IOException {
-        Optional<Resource> title = catalog.find(copies.title());
-        if (title.isEmpty()) {
-            setAside(
-                    file,
-                    new Read.Rejected(
-                            copies.position(),
-                            "a holdings record of " + copies.title().id()
-                                    + ", which is not in the catalog; bring its title, then take this again with"
-                                    + " --retry",
-                            copies.bytes()));
-            return counts.plusSetAside();
+        ToldCopies told = ToldCopies.of(copies);
+        if (holdings.attach(told)) {
+            return counts.plusMerged();
         }
-        Stream<Holding> others =
-                title.get().holdings().stream().filter(copy -> !copy.record().equals(copies.record()));
-        List<Holding> all = Stream.concat(others, copies.copies().stream()).toList();
-        catalog.put(title.get().with().holdings(all).build());
-        return counts.plusMerged();
+        String why = "a holdings record of " + told.title().id()
+                + ", which is not in the catalog; bring its title, then take this again with --retry";
+        setAside.add(entry(file, new Read.Rejected(copies.position(), why, copies.bytes()), Optional.of(told)));
+        return counts.plusSetAside();
     }
 
-    /** A title that comes anew keeps the copies that holdings records told of, unless all of its source comes anew. */
-    private Resource withCopiesToldBefore(Resource resource) throws IOException {
-        if (full.contains(resource.origin().source())) {
-            return resource;
+    /** Once all titles have come, their copies need not wait any longer. */
+    private Set<SetAside.Place> attachWaiting() throws IOException {
+        Set<SetAside.Place> attached = new HashSet<>();
+        for (SetAside.Waiting waiting : setAside.waiting(paths())) {
+            if (holdings.attachAtLast(waiting.told()) && attached.add(waiting.place())) {
+                mergedAtLast(waiting.place().file());
+            }
         }
-        List<Holding> told = catalog.find(resource.origin()).stream()
-                .flatMap(before -> before.holdings().stream())
-                .filter(copy -> !copy.record().isEmpty())
-                .toList();
-        return told.isEmpty()
-                ? resource
-                : resource.with()
-                        .holdings(Stream.concat(resource.holdings().stream(), told.stream())
-                                .toList())
-                        .build();
+        return attached;
+    }
+
+    /** In a retry many records stand for one path, each with an account of its own. */
+    private void mergedAtLast(String path) {
+        for (int i = 0; i < begun.size(); i++) {
+            FileProgress file = begun.get(i);
+            if (file.path().equals(path) && file.counts().setAside() > 0) {
+                begun.set(i, file.with(file.counts().setAsideNowMerged()));
+                return;
+            }
+        }
     }
 
     private Counts put(Resource resource, Counts counts) throws IOException {
-        Resource enriched = enrichment.apply(withCopiesToldBefore(resource));
+        Resource enriched = enrichment.apply(holdings.withCopiesToldBefore(resource));
         List<Resource> joined = WorkKey.join(enriched, catalog.sharingNumbers(enriched));
         for (Resource other : joined.subList(1, joined.size())) {
             catalog.put(other);
@@ -254,12 +254,17 @@ public final class IndexRun {
     }
 
     private void setAside(SourceFile file, Read.Rejected rejected) throws IOException {
-        setAside.add(new SetAside.Entry(
+        setAside.add(entry(file, rejected, Optional.empty()));
+    }
+
+    private static SetAside.Entry entry(SourceFile file, Read.Rejected rejected, Optional<ToldCopies> told) {
+        return new SetAside.Entry(
                 file.path().toString(),
                 file.source(),
                 file.position(rejected.position()),
                 rejected.why(),
-                rejected.bytes()));
+                rejected.bytes(),
+                told);
     }
 
     private void warn(SourceFile file, Read read, String warning) {

@@ -3,6 +3,7 @@ package carrel.indexer;
 import carrel.catalog.Origin;
 import carrel.indexer.RunReport.SetAsideReport;
 import carrel.indexer.sources.Read;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.Closeable;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -46,8 +48,26 @@ public final class SetAside implements Closeable {
      * @param position where in the file it stands
      * @param reason what was expected and what came
      * @param bytes the record as it came, in Base64 in the file; empty when the file itself is the record
+     * @param told of a holdings record that waits for its title: what it tells
      */
-    record Entry(String file, String source, Read.Position position, String reason, byte[] bytes) {}
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    record Entry(
+            String file,
+            String source,
+            Read.Position position,
+            String reason,
+            byte[] bytes,
+            Optional<ToldCopies> told) {
+        Place place() {
+            return new Place(file, position);
+        }
+    }
+
+    /** Where a record came from, which is as good as its name. */
+    record Place(String file, Read.Position position) {}
+
+    /** A holdings record that waits for its title. */
+    record Waiting(Place place, ToldCopies told) {}
 
     private SetAside(Path file) throws IOException {
         this.file = file;
@@ -67,12 +87,17 @@ public final class SetAside implements Closeable {
 
     /** Opens the file for a new run over some paths; what was set aside of them before is about to be read again. */
     static SetAside begin(Path file, Set<String> paths) throws IOException {
+        keep(file, entry -> !paths.contains(entry.file()));
+        return new SetAside(file);
+    }
+
+    private static void keep(Path file, Predicate<Entry> which) throws IOException {
         if (Files.exists(file)) {
             Path draft = file.resolveSibling(file.getFileName() + ".draft");
             try (BufferedWriter kept = Files.newBufferedWriter(draft)) {
                 List<String> lines = new ArrayList<>();
                 eachLine(file, line -> {
-                    if (!paths.contains(entry(line).file())) {
+                    if (which.test(entry(line))) {
                         lines.add(line);
                     }
                 });
@@ -82,7 +107,6 @@ public final class SetAside implements Closeable {
             }
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         }
-        return new SetAside(file);
     }
 
     /** Opens the file as it was when it had that many bytes; what came later belongs to work that was lost. */
@@ -120,6 +144,27 @@ public final class SetAside implements Closeable {
         out.write('\n');
     }
 
+    /** The holdings records of those paths that wait for their title. */
+    List<Waiting> waiting(Set<String> paths) throws IOException {
+        flush();
+        List<Waiting> waiting = new ArrayList<>();
+        eachLine(file, line -> {
+            Entry entry = entry(line);
+            if (paths.contains(entry.file())) {
+                entry.told().ifPresent(told -> waiting.add(new Waiting(entry.place(), told)));
+            }
+        });
+        return waiting;
+    }
+
+    /** Takes entries out at the end of a run; none can be added afterwards. */
+    void drop(Set<Place> places) throws IOException {
+        if (!places.isEmpty()) {
+            close();
+            keep(file, entry -> !places.contains(entry.place()));
+        }
+    }
+
     /** Makes all entries lasting and says how long the file is now. */
     long flush() throws IOException {
         out.flush();
@@ -127,9 +172,8 @@ public final class SetAside implements Closeable {
         return Files.size(file);
     }
 
-    /** What is set aside of those paths, without the bytes. */
+    /** What is set aside of those paths and flushed, without the bytes. */
     List<SetAsideReport> reports(Set<String> paths) throws IOException {
-        flush();
         List<SetAsideReport> reports = new ArrayList<>();
         eachLine(file, line -> {
             Entry entry = entry(line);

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import carrel.catalog.Holding;
 import carrel.catalog.lucene.LuceneCatalog;
 import carrel.catalog.search.CatalogSearcher.Size;
 import carrel.catalog.search.SearchRequest;
@@ -54,36 +53,6 @@ class IndexingTest {
         assertEquals(3, report.setAside().getFirst().position().record());
         assertTrue(report.setAside().getFirst().reason().contains("no title"), report.json());
         assertEquals(new Size(1, 1), size());
-    }
-
-    @Test
-    void copiesOfAHoldingsRecordBelongToTheirTitleWhateverComesAnew() throws IOException {
-        bring(book(1), holdings(1, "Maple"));
-        bring(book(1));
-        List<String> afterTheTitle = buildings();
-
-        RunReport report = bring(holdings(1, "Elm"), holdings(9, "Cedar"));
-
-        assertEquals(List.of("Maple"), afterTheTitle);
-        assertEquals(List.of("Elm"), buildings());
-        assertEquals(new Counts(0, 1, 0, 1), report.counts());
-        assertTrue(report.setAside().getFirst().reason().contains("not in the catalog"), report.json());
-    }
-
-    private RunReport bring(String... records) throws IOException {
-        return indexing().bring(SourceFiles.in(List.of(write("export.mrk", records))), false);
-    }
-
-    private List<String> buildings() throws IOException {
-        try (LuceneCatalog catalog = LuceneCatalog.open(index)) {
-            return catalog.search(SearchRequest.of("frogs")).hits().getFirst().work().main().holdings().stream()
-                    .map(Holding::building)
-                    .toList();
-        }
-    }
-
-    private static String holdings(int title, String building) {
-        return "=LDR  00000nx\\\\a2200000un\\4500\n=001  h" + title + "\n=004  b" + title + "\n=852  \\\\$b" + building;
     }
 
     @Test
@@ -140,7 +109,8 @@ class IndexingTest {
                 first.source(),
                 first.position(),
                 first.reason(),
-                book(3).getBytes(StandardCharsets.UTF_8));
+                book(3).getBytes(StandardCharsets.UTF_8),
+                first.told());
         SetAside.write(SetAside.beside(index), List.of(mended, entries.getLast()));
 
         RunReport report = indexing().retry();

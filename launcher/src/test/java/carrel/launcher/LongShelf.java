@@ -6,16 +6,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Some thousand records: those of our shelf several times over, each copy with a number and a title of its own. Among
- * them are deletions, newer versions of a record, and records without a title, so that every count of a report moves.
+ * them are deletions, newer versions of a record, holdings records before their title, and records without a title, so
+ * that every count of a report moves.
  */
 final class LongShelf {
     private static final int NEWER_EACH = 40;
     private static final int DELETED_EACH = 50;
     private static final int BAD_EACH = 60;
+    private static final int COPIES_FIRST_EACH = 30;
+
+    private static final Pattern NUMBER = Pattern.compile("=001  (\\S+)");
 
     private LongShelf() {}
 
@@ -48,6 +54,9 @@ final class LongShelf {
         List<String> copies = new ArrayList<>();
         for (int i = 1; i <= records.size(); i++) {
             String record = numbered(records.get(i - 1), copy);
+            if (i % COPIES_FIRST_EACH == 0) {
+                copies.add(holdings(record));
+            }
             copies.add(record);
             if (i % NEWER_EACH == 0) {
                 copies.add(record + "\n=500  \\\\$aSeen again.");
@@ -60,6 +69,15 @@ final class LongShelf {
             }
         }
         return copies;
+    }
+
+    private static String holdings(String record) {
+        Matcher number = NUMBER.matcher(record);
+        if (!number.find()) {
+            throw new IllegalArgumentException("every record of the shelf has a number, but not " + record);
+        }
+        return "=LDR  00000nx\\\\a2200000un\\4500\n=001  copies-of-" + number.group(1) + "\n=004  " + number.group(1)
+                + "\n=852  \\\\$bMaple Grove";
     }
 
     private static String numbered(String record, int copy) {

@@ -170,6 +170,18 @@ public final class LuceneCatalogWriter implements CatalogWriter {
     }
 
     @Override
+    public boolean isPut(Origin origin) throws IOException {
+        return find(origin.id()).filter(edition -> edition.run().equals(run)).isPresent();
+    }
+
+    @Override
+    public Set<String> sources() throws IOException {
+        writeAll();
+        see();
+        return editions.sources();
+    }
+
+    @Override
     public boolean delete(Origin origin) throws IOException {
         Optional<Written> earlier = find(origin.id());
         earlier.ifPresent(gathered::outdate);

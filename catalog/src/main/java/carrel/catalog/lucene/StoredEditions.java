@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
@@ -19,9 +23,13 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 
 /** Finds editions by identity. Safe for many threads. */
 final class StoredEditions {
+    /** Comes next after the mark that ends a source's name in an id. */
+    private static final char AFTER_MARK = '#' + 1;
+
     private final DirectoryReader reader;
 
     StoredEditions(DirectoryReader reader) {
@@ -66,6 +74,23 @@ final class StoredEditions {
             found.add(StoredEdition.withoutText(stored, edition.doc));
         }
         return found;
+    }
+
+    /** The names of all sources, from one to the next in the order of ids. */
+    Set<String> sources() throws IOException {
+        Set<String> sources = new TreeSet<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Terms terms = leaf.reader().terms(StoredEdition.ID);
+            TermsEnum ids = terms == null ? TermsEnum.EMPTY : terms.iterator();
+            for (BytesRef id = ids.next(); id != null; id = ids.term()) {
+                String source = Origin.sourceOf(id.utf8ToString());
+                sources.add(source);
+                if (ids.seekCeil(new BytesRef(source + AFTER_MARK)) == TermsEnum.SeekStatus.END) {
+                    break;
+                }
+            }
+        }
+        return sources;
     }
 
     private List<Integer> documents(Term term) throws IOException {

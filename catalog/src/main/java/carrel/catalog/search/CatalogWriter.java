@@ -6,6 +6,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Changes a catalog. What is put or deleted is kept only from the next commit on; a writer that is closed or killed
@@ -33,6 +34,12 @@ public interface CatalogWriter extends Closeable {
 
     /** The edition of that origin as it is now, what was put since the last commit included. */
     Optional<Resource> find(Origin origin) throws IOException;
+
+    /** Whether this run has put the edition of that origin. */
+    boolean isPut(Origin origin) throws IOException;
+
+    /** The names of the sources whose records the catalog has; of one whose last record was taken out, perhaps still. */
+    Set<String> sources() throws IOException;
 
     /** Takes the record out; whether it was there. */
     boolean delete(Origin origin) throws IOException;

@@ -31,8 +31,8 @@ public final class MarcHoldings {
                 .filter(number -> !number.isEmpty());
     }
 
-    /** The copies of which a record of its own tells, named by that record's number. */
-    public static List<Holding> ofHoldingsRecord(MarcRecord holdings, String number) {
+    /** The copies of which a record of its own tells, each named by that record's id. */
+    public static List<Holding> ofHoldingsRecord(MarcRecord holdings, String id) {
         List<DataField> locations = holdings.fields("852");
         Set<Holding> copies = new LinkedHashSet<>();
         if (locations.size() == 1) {
@@ -41,7 +41,7 @@ public final class MarcHoldings {
         } else {
             copies.addAll(of(holdings));
         }
-        return copies.stream().map(copy -> copy.toldBy(number)).toList();
+        return copies.stream().map(copy -> copy.toldBy(id)).toList();
     }
 
     /**

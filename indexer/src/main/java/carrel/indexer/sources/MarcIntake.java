@@ -54,7 +54,7 @@ final class MarcIntake {
                 .orElseThrow(() -> new UnreadableRecord("a holdings record (leader/06 " + record.leader(6)
                         + ") that names no title: 004, or 014 $a, has the number of the record whose"
                         + " copies these are"));
-        String own = controlNumber(record, "").orElseGet(() -> standIn(frame.bytes()));
+        String own = origin(frame, record, "").id();
         List<Holding> copies = gone ? List.of() : MarcHoldings.ofHoldingsRecord(record, own);
         return new Read.Copies(frame.position(), new Origin(source, title), own, copies, frame.bytes());
     }

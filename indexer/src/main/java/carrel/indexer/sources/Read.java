@@ -36,7 +36,7 @@ public sealed interface Read {
      * A holdings record: where copies of a title are, of which another record tells (MARC leader/06 u, v, x, y).
      *
      * @param title whose copies they are
-     * @param record the holdings record's own number
+     * @param record the holdings record's own id, as an {@link Origin} has it
      * @param copies none when the holdings record says that they are gone
      * @param bytes the record as it came
      */

@@ -140,7 +140,8 @@ final class QuirksTest {
         Read.Copies copies = assertInstanceOf(Read.Copies.class, reading.reads().get(1));
         assertEquals(reading.resources().getFirst().origin(), copies.title());
         assertEquals(
-                List.of(new Holding("Main", "", "E BEL", "", Holding.Status.AVAILABLE, "", "h1")), copies.copies());
+                List.of(new Holding("Main", "", "E BEL", "", Holding.Status.AVAILABLE, "", "test#h1")),
+                copies.copies());
     }
 
     @Test
