@@ -10,13 +10,14 @@ public enum LibrarySystem {
     /** Evergreen 3, PostgreSQL. */
     EVERGREEN("""
             SELECT id AS number, marc, deleted FROM biblio.record_entry WHERE id > 0 ORDER BY id""", """
-            SELECT cn.record AS number, org.name AS building, loc.name AS shelf, cn.label AS call_number,
-                   cp.barcode,
+            SELECT cn.record AS number, org.name AS building, loc.name AS shelf,
+                   CONCAT_WS(' ', NULLIF(pre.label, ''), cn.label) AS call_number, cp.barcode,
                    CASE WHEN cp.status IN (0, 7) THEN 'available' WHEN cp.status IN (1, 6, 8) THEN 'out'
                         ELSE 'away' END AS status,
                    NULL AS due
             FROM asset.copy cp
             JOIN asset.call_number cn ON cn.id = cp.call_number
+            LEFT JOIN asset.call_number_prefix pre ON pre.id = cn.prefix
             JOIN actor.org_unit org ON org.id = cp.circ_lib
             JOIN asset.copy_location loc ON loc.id = cp.location
             WHERE NOT cp.deleted AND cp.opac_visible AND loc.opac_visible AND NOT cn.deleted

@@ -149,7 +149,7 @@ final class LibraryDatabaseTest {
             assertEquals(before.length, Files.size(rows));
         }
 
-        private Database settings(String more) throws IOException, Mistakes {
+        final Database settings(String more) throws IOException, Mistakes {
             List<String> lines = new ArrayList<>(List.of(
                     "sources:",
                     "  school:",
@@ -165,7 +165,7 @@ final class LibraryDatabaseTest {
             return (Database) settings.sources().getFirst().place();
         }
 
-        private List<Read> pull(Database database) throws IOException {
+        final List<Read> pull(Database database) throws IOException {
             Path rows = folder.resolve("rows.jsonl");
             new DatabasePull("school", database).into(rows);
             SourceFile file = new SourceFile(rows, "school");
@@ -179,7 +179,7 @@ final class LibraryDatabaseTest {
             return reads;
         }
 
-        private static List<Resource> books(List<Read> reads) {
+        static List<Resource> books(List<Read> reads) {
             return reads.stream()
                     .filter(Read.Accepted.class::isInstance)
                     .map(read -> ((Read.Accepted) read).resource())
@@ -190,6 +190,17 @@ final class LibraryDatabaseTest {
     @Nested
     @TestInstance(TestInstance.Lifecycle.PER_CLASS)
     final class OfEvergreen extends OfAnySystem {
+        @Test
+        void aCallNumberHasItsPrefix() throws Exception {
+            List<Resource> books = books(pull(settings("")));
+
+            assertEquals(
+                    List.of("FIC BEL", "REF 597.8"),
+                    books.stream()
+                            .map(book -> book.holdings().getFirst().callNumber())
+                            .toList());
+        }
+
         @Override
         Optional<RealServer> server() throws IOException {
             return RealServer.postgresql();

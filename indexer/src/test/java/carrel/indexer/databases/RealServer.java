@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Writer;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -191,11 +192,19 @@ final class RealServer implements Closeable {
         for (String line = said.readLine(); line != null; line = said.readLine()) {
             all.append(line).append('\n');
             if (line.contains(ready)) {
-                Thread.ofVirtual().start(() -> said.lines().forEach(more -> {}));
+                Thread.ofVirtual().start(() -> readOn(said));
                 return process;
             }
         }
         throw new IOException(call + " did not start: " + all);
+    }
+
+    private static void readOn(BufferedReader said) {
+        try {
+            said.transferTo(Writer.nullWriter());
+        } catch (IOException stopped) {
+            // It has nothing more to say.
+        }
     }
 
     private static int freePort() throws IOException {
