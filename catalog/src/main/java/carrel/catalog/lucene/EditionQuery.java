@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 
 /**
@@ -25,6 +26,11 @@ record EditionQuery(Query words, List<Filter> filters, boolean availableNow, Liv
 
     Query query() {
         return query(filters);
+    }
+
+    /** Whether every edition is asked for. */
+    boolean isEverything() {
+        return words instanceof MatchAllDocsQuery && filters.isEmpty() && !availableNow;
     }
 
     /** The same without one group's filter: for counting what else the group could choose. */

@@ -1,19 +1,14 @@
 package carrel.catalog.lucene;
 
-import carrel.catalog.schema.CatalogSchema;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
@@ -26,21 +21,15 @@ import org.apache.lucene.util.BitSet;
  * <p>Lucene's own facets count documents; here a work with three such editions counts once, so that the number beside a
  * value is the number of results after the click.
  */
-final class FacetCounter implements CollectorManager<FacetCounter.Counting, Map<String, Map<String, Long>>> {
-    private final List<String> fields;
+final class FacetCounter implements CollectorManager<FacetCounter.Counting, Map<String, FacetCounts>> {
+    private final Map<String, FacetColumn> columns = new HashMap<>();
     private final BitSetProducer works;
-    private final LiveCopies live;
 
-    FacetCounter(Collection<String> fields, BitSetProducer works, LiveCopies live) {
-        this.fields = List.copyOf(fields);
+    FacetCounter(Collection<String> fields, BitSetProducer works, FacetColumns columns) throws IOException {
+        for (String field : fields) {
+            this.columns.put(field, columns.of(field));
+        }
         this.works = works;
-        this.live = live;
-    }
-
-    private SortedSetDocValues values(String field, LeafReaderContext segment) throws IOException {
-        return field.equals(CatalogSchema.BUILDING_NOW.name())
-                ? live.buildingsNow(segment)
-                : DocValues.getSortedSet(segment.reader(), field);
     }
 
     @Override
@@ -49,47 +38,50 @@ final class FacetCounter implements CollectorManager<FacetCounter.Counting, Map<
     }
 
     @Override
-    public Map<String, Map<String, Long>> reduce(Collection<Counting> countings) {
-        Map<String, Map<String, Long>> all = new HashMap<>();
-        fields.forEach(field -> all.put(field, new HashMap<>()));
-        for (Counting counting : countings) {
-            counting.counts.forEach((field, counts) -> counts.forEach(
-                    (value, count) -> all.getOrDefault(field, new HashMap<>()).merge(value, count, Long::sum)));
-        }
+    public Map<String, FacetCounts> reduce(Collection<Counting> countings) {
+        Map<String, FacetCounts> all = new HashMap<>();
+        columns.forEach((field, column) -> {
+            int[] counts = new int[column.valueCount()];
+            for (Counting counting : countings) {
+                counting.inSegments.stream()
+                        .filter(some -> some.column == column)
+                        .forEach(some -> column.add(some.segment, some.counts, counts));
+            }
+            all.put(field, new FacetCounts(column, counts));
+        });
         return all;
     }
 
     /** Counts in some of the index's segments; a work never spans two. */
     final class Counting implements Collector {
-        private final Map<String, Map<String, Long>> counts = new HashMap<>();
+        private final List<InSegment> inSegments = new ArrayList<>();
 
         @Override
         public LeafCollector getLeafCollector(LeafReaderContext segment) throws IOException {
             BitSet blocks = works.getBitSet(segment);
-            List<Ordinals> ordinals = new ArrayList<>();
-            for (String field : fields) {
-                ordinals.add(new Ordinals(field, values(field, segment)));
-            }
+            InSegment[] counted = columns.values().stream()
+                    .map(column -> new InSegment(column, segment))
+                    .toArray(InSegment[]::new);
+            inSegments.addAll(List.of(counted));
             return new LeafCollector() {
                 private int work = -1;
+                private int first = -1;
 
                 @Override
                 public void setScorer(Scorable scorer) {}
 
                 @Override
-                public void collect(int edition) throws IOException {
-                    if (edition > work && blocks != null) {
-                        work = blocks.nextSetBit(edition);
-                    }
-                    for (Ordinals values : ordinals) {
-                        values.count(edition, work);
-                    }
-                }
-
-                @Override
-                public void finish() throws IOException {
-                    for (Ordinals values : ordinals) {
-                        values.addTo(counts.computeIfAbsent(values.field, none -> new HashMap<>()));
+                public void collect(int edition) {
+                    if (edition > work) {
+                        work = blocks == null ? edition : blocks.nextSetBit(edition);
+                        first = edition;
+                        for (InSegment values : counted) {
+                            values.count(edition);
+                        }
+                    } else {
+                        for (InSegment values : counted) {
+                            values.countAnother(first, edition, work);
+                        }
                     }
                 }
             };
@@ -102,39 +94,39 @@ final class FacetCounter implements CollectorManager<FacetCounter.Counting, Map<
     }
 
     /** One field's counts in one segment, by the segment's own numbering of the values. */
-    private static final class Ordinals {
-        private final String field;
-        private final SortedSetDocValues values;
+    private static final class InSegment {
+        private final FacetColumn column;
+        private final LeafReaderContext segment;
+        private final FacetRows rows;
         private final int[] counts;
-        private final int[] lastWork;
 
-        Ordinals(String field, SortedSetDocValues values) {
-            this.field = field;
-            this.values = values;
-            this.counts = new int[Math.toIntExact(values.getValueCount())];
-            this.lastWork = new int[counts.length];
-            Arrays.fill(lastWork, DocIdSetIterator.NO_MORE_DOCS);
+        /** By value, the work that it was last counted for; only kept up for works with several editions, which are few. */
+        private int[] lastWork = {};
+
+        InSegment(FacetColumn column, LeafReaderContext segment) {
+            this.column = column;
+            this.segment = segment;
+            this.rows = column.rows(segment);
+            this.counts = new int[rows.valueCount()];
         }
 
-        void count(int edition, int work) throws IOException {
-            if (!values.advanceExact(edition)) {
-                return;
-            }
-            for (int i = 0; i < values.docValueCount(); i++) {
-                int ordinal = (int) values.nextOrd();
-                if (lastWork[ordinal] != work) {
-                    lastWork[ordinal] = work;
-                    counts[ordinal]++;
-                }
-            }
+        /** Counts the values of the first edition of a work. */
+        void count(int edition) {
+            rows.each(edition, value -> counts[value]++);
         }
 
-        void addTo(Map<String, Long> all) throws IOException {
-            for (int ordinal = 0; ordinal < counts.length; ordinal++) {
-                if (counts[ordinal] > 0) {
-                    all.merge(values.lookupOrd(ordinal).utf8ToString(), (long) counts[ordinal], Long::sum);
-                }
+        /** Counts the values of another edition of a work that no edition before it had. */
+        void countAnother(int first, int edition, int work) {
+            if (lastWork.length < counts.length) {
+                lastWork = new int[counts.length];
             }
+            rows.each(first, value -> lastWork[value] = work);
+            rows.each(edition, value -> {
+                if (lastWork[value] != work) {
+                    lastWork[value] = work;
+                    counts[value]++;
+                }
+            });
         }
     }
 }

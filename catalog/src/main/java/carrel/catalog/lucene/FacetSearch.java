@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,10 +36,12 @@ final class FacetSearch {
 
     private final IndexSearcher searcher;
     private final EditionQuery editions;
+    private final FacetColumns columns;
 
-    FacetSearch(IndexSearcher searcher, EditionQuery editions) {
+    FacetSearch(IndexSearcher searcher, EditionQuery editions, FacetColumns columns) {
         this.searcher = searcher;
         this.editions = editions;
+        this.columns = columns;
     }
 
     List<FacetGroup> groups(Set<String> names) throws IOException {
@@ -49,45 +52,62 @@ final class FacetSearch {
                 .filter(facet -> chosen(facet).isEmpty())
                 .map(this::counted)
                 .collect(Collectors.toCollection(TreeSet::new));
-        Map<String, Map<String, Long>> counts = new HashMap<>();
-        if (!open.isEmpty()) {
-            counts.putAll(searcher.search(editions.query(), new FacetCounter(open, Blocks.LAST, editions.live())));
-        }
+        Map<String, FacetCounts> counts =
+                new HashMap<>(editions.isEverything() ? ofEverything(open) : count(editions.query(), open));
+        List<FacetGroup> groups = new ArrayList<>();
         for (CatalogField facet : wanted) {
             Optional<Filter> choice = chosen(facet);
             if (choice.isPresent()) {
-                counts.putAll(searcher.search(
-                        editions.without(choice.get().group()),
-                        new FacetCounter(Set.of(counted(facet)), Blocks.LAST, editions.live())));
-                countRanges(choice.get(), counts.getOrDefault(counted(facet), new HashMap<>()));
+                counts.putAll(count(editions.without(choice.get().group()), Set.of(counted(facet))));
             }
+            groups.add(group(facet, Objects.requireNonNull(counts.get(counted(facet))), choice));
         }
-        return wanted.stream()
-                .map(facet -> group(facet, counts.getOrDefault(counted(facet), Map.of())))
-                .toList();
+        return groups;
     }
 
-    /** Chosen ranges of years need not be decades, so they are counted one by one. */
-    private void countRanges(Filter choice, Map<String, Long> counts) throws IOException {
-        if (choice instanceof Filter.Within within) {
-            for (YearRange range : within.anyOf()) {
-                Query editionsIn = editions.with(new Filter.Within(within.field(), List.of(range)));
-                Query works = new ToParentBlockJoinQuery(editionsIn, Blocks.LAST, ScoreMode.None);
-                counts.put(range.toString(), (long) searcher.count(works));
-            }
-        }
+    private Map<String, FacetCounts> count(Query query, Set<String> fields) throws IOException {
+        return fields.isEmpty() ? Map.of() : searcher.search(query, new FacetCounter(fields, Blocks.LAST, columns));
     }
 
-    private FacetGroup group(CatalogField facet, Map<String, Long> counts) {
-        Set<String> chosen = chosen(facet).map(FacetSearch::values).orElse(Set.of());
-        Map<String, Long> all = new HashMap<>(counts);
-        chosen.forEach(value -> all.putIfAbsent(value, 0L));
+    /** Most readers begin with nothing asked, and to count all that there is takes longest. */
+    private Map<String, FacetCounts> ofEverything(Set<String> fields) throws IOException {
+        Map<String, FacetCounts> kept = columns.ofEverything();
+        if (!kept.keySet().containsAll(fields)) {
+            Map<String, FacetCounts> counts = count(editions.query(), fields);
+            if (searcher.timedOut()) {
+                return counts;
+            }
+            kept.putAll(counts);
+        }
+        return kept;
+    }
+
+    private FacetGroup group(CatalogField facet, FacetCounts counts, Optional<Filter> choice) throws IOException {
+        Set<String> chosen = choice.map(FacetSearch::values).orElse(Set.of());
+        Map<String, Long> all = counts.commonest(FacetGroup.VALUES_MAX);
+        for (String value : chosen) {
+            all.put(value, counts.of(value));
+        }
+        if (choice.isPresent() && choice.get() instanceof Filter.Within within) {
+            all.putAll(counts(within));
+        }
         List<FacetGroup.Value> values = new ArrayList<>();
         all.forEach((value, count) ->
                 values.add(new FacetGroup.Value(value, valueLabel(facet, value), count, chosen.contains(value))));
         values.sort(COMMONEST_FIRST);
         return new FacetGroup(
                 facet.name(), label(facet), values.subList(0, Math.min(values.size(), FacetGroup.VALUES_MAX)));
+    }
+
+    /** Chosen ranges of years need not be decades, so they are counted one by one. */
+    private Map<String, Long> counts(Filter.Within choice) throws IOException {
+        Map<String, Long> counts = new HashMap<>();
+        for (YearRange range : choice.anyOf()) {
+            Query editionsIn = editions.with(new Filter.Within(choice.field(), List.of(range)));
+            Query works = new ToParentBlockJoinQuery(editionsIn, Blocks.LAST, ScoreMode.None);
+            counts.put(range.toString(), (long) searcher.count(works));
+        }
+        return counts;
     }
 
     /** The request's choice in this group; for "available now", buildings are chosen from another field. */

@@ -39,6 +39,7 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
     private final DirectoryReader reader;
     private final Lazy<Spelling> spelling;
     private final LiveCopies live;
+    private final FacetColumns columns;
     private final RankingProfile profile;
 
     LuceneCatalogSearcher(DirectoryReader reader, RankingProfile profile) {
@@ -48,6 +49,7 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
     LuceneCatalogSearcher(DirectoryReader reader, LiveCopies live, RankingProfile profile) {
         this.reader = reader;
         this.live = live;
+        this.columns = new FacetColumns(reader, live);
         this.profile = profile;
         this.spelling = new Lazy<>(() -> Spelling.of(reader));
     }
@@ -58,6 +60,7 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
         this.spelling = same.spelling;
         this.profile = same.profile;
         this.live = live;
+        this.columns = same.columns.with(live);
     }
 
     LuceneCatalogSearcher with(LiveCopies newer) {
@@ -95,7 +98,7 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
         for (int i = from; i < top.scoreDocs.length; i++) {
             hits.add(now(hit.of(top.scoreDocs[i], request.passages())));
         }
-        List<FacetGroup> facets = new FacetSearch(searcher, editions).groups(request.facets());
+        List<FacetGroup> facets = new FacetSearch(searcher, editions, columns).groups(request.facets());
         return new SearchPage(
                 top.totalHits.value(),
                 request.page(),
