@@ -2,11 +2,11 @@ package carrel.catalog.lucene;
 
 import carrel.catalog.Resource;
 import carrel.catalog.Work;
+import carrel.catalog.lucene.StoredEdition.Written;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -48,20 +48,22 @@ final class Blocks {
     }
 
     /** The block that ends with the document. */
-    static Block block(IndexReader reader, int lastDocument) throws IOException {
-        StoredFields stored = reader.storedFields();
+    static Block block(IndexReader reader, StoredFields stored, int lastDocument) throws IOException {
         int first = first(reader, lastDocument);
+        String id = "";
         List<Resource> editions = new ArrayList<>();
         for (int document = first; document < lastDocument; document++) {
-            editions.add(StoredEdition.resource(stored, document));
+            // Each edition also knows its work, so that what is stored of the work itself need not be unpacked.
+            Written edition = StoredEdition.withoutText(stored, document);
+            id = edition.work();
+            editions.add(edition.resource());
         }
-        String id = stored.document(lastDocument, Set.of(WORK)).get(WORK);
         return new Block(new Work(id, editions), first, List.copyOf(editions));
     }
 
     /** The work whose block ends with the document. */
     static Work work(IndexReader reader, int lastDocument) throws IOException {
-        return block(reader, lastDocument).work();
+        return block(reader, reader.storedFields(), lastDocument).work();
     }
 
     /** The work of that id. */

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -83,10 +86,21 @@ final class PassageHighlighter {
 
         @Nullable
         Object best(Query query, int document) throws IOException {
+            if (!hasText(document)) {
+                return null;
+            }
             Object[] passages = highlightFieldsAsObjects(
                             new String[] {TEXT}, query, new int[] {document}, new int[] {1})
                     .get(TEXT);
             return passages == null ? null : passages[0];
+        }
+
+        /** Few editions bring a text along, and to look for one means to unpack all that is stored of the edition. */
+        private boolean hasText(int document) throws IOException {
+            List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
+            LeafReaderContext segment = segments.get(ReaderUtil.subIndex(document, segments));
+            NumericDocValues lengths = segment.reader().getNormValues(TEXT);
+            return lengths != null && lengths.advanceExact(document - segment.docBase);
         }
     }
 

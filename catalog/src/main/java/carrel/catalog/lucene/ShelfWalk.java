@@ -67,7 +67,8 @@ final class ShelfWalk {
         Map<String, Place> places = new LinkedHashMap<>();
         int wanted = (most + 1) * EDITIONS_OF_ONE_WORK;
         for (ScoreDoc found : searcher.search(side, wanted, new Sort(order, SortField.FIELD_DOC)).scoreDocs) {
-            Blocks.Block block = Blocks.block(searcher.getIndexReader(), lastOfBlock(found.doc));
+            Blocks.Block block =
+                    Blocks.block(searcher.getIndexReader(), searcher.storedFields(), lastOfBlock(found.doc));
             Resource edition = block.edition(found.doc);
             if (places.size() < most && !block.work().id().equals(from.id())) {
                 ShelfPlace.of(edition)
