@@ -26,14 +26,18 @@ class BenchCommandTest {
     }
 
     @Test
-    void carrelAndABareIndexTakeTheSameRecordsIn() {
+    void everyBenchmarkRunsAndNoAnswerDiffersForAnUnknownReason() {
         String file = folder.resolve("varied.mrc").toString();
         String work = folder.resolve("work").toString();
 
         run("records", TestCorpus.shelf().toString(), "--count", "300", "--out", file);
         String indexed = run("index", file, "--work", work);
+        String searched = run("search", file, "--work", work, "--each", "4", "--rounds", "1", "--rest", "0");
+        String read = run("reading", file, "--rounds", "1");
 
         assertTrue(indexed.contains("| carrel |") && indexed.contains("| lucene |"), indexed);
+        assertTrue(searched.contains("| carrel | 2, warm |") && !searched.contains("unexplained"), searched);
+        assertTrue(read.contains("300 records"), read);
     }
 
     @Test

@@ -5,6 +5,7 @@ import carrel.benchmarks.questions.Answer;
 import carrel.benchmarks.questions.Question;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** The bare index, asked within this process, with nothing between. */
 final class BareEngine implements Engine {
@@ -22,6 +23,11 @@ final class BareEngine implements Engine {
     @Override
     public Answer ask(Question question) throws IOException {
         return search.ask(question);
+    }
+
+    @Override
+    public Duration processor() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     @Override

@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,21 +27,11 @@ public final class IndexBenchCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "A MARC file, such as carrel bench records makes.")
     private Path file = Path.of("");
 
-    @Option(
-            names = "--work",
-            required = true,
-            paramLabel = "DIR",
-            description = "Where the indexes are built; they stay there.")
-    private Path work = Path.of("");
+    @Mixin
+    private EngineOptions engineOptions = new EngineOptions();
 
     @Option(names = "--rounds", defaultValue = "1", description = "How often each indexes, in turn (${DEFAULT-VALUE}).")
     private int rounds;
-
-    @Option(
-            names = "--solr",
-            paramLabel = "CLASSPATH",
-            description = "Of the module benchmarks-solr with all its jars; without it Solr is left out.")
-    private Optional<String> solr = Optional.empty();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -50,9 +40,9 @@ public final class IndexBenchCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         AtomicLong records = new AtomicLong();
         PlainRecords.read(List.of(file), record -> records.incrementAndGet());
-        Files.createDirectories(work);
-        EngineProcess processes = new EngineProcess(solr);
-        IndexBench bench = new IndexBench(file, work, processes);
+        Files.createDirectories(engineOptions.folder());
+        EngineProcess processes = engineOptions.processes();
+        IndexBench bench = new IndexBench(file, engineOptions.folder(), processes);
         PrintWriter out = spec.commandLine().getOut();
         out.println("| engine | records/s | seconds | CPU s | peak MB | index MB |");
         out.println("|---|---|---|---|---|---|");

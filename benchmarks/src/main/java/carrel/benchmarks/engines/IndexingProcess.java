@@ -21,6 +21,6 @@ final class IndexingProcess {
                 System.exit(status);
             }
         }
-        System.out.println(Spent.line());
+        System.out.println(ProcessTally.line());
     }
 }

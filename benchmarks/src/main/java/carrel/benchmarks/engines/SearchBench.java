@@ -3,6 +3,7 @@ package carrel.benchmarks.engines;
 import carrel.benchmarks.questions.Answer;
 import carrel.benchmarks.questions.Question;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,6 +16,11 @@ import java.util.concurrent.Future;
 
 /** Asks engines the same questions. */
 final class SearchBench {
+    private static final Duration LOOK = Duration.ofSeconds(5);
+
+    /** What an engine that does nothing still takes in that time. */
+    private static final Duration AT_REST = Duration.ofMillis(250);
+
     private final List<Question> questions;
 
     SearchBench(List<Question> questions) {
@@ -34,6 +40,23 @@ final class SearchBench {
         return differences;
     }
 
+    /**
+     * Lets an engine finish what it prepares beside its answers, as likenesses of books, since that takes the processor
+     * from them.
+     *
+     * @param most how long it is waited for
+     */
+    static void rest(Engine engine, Duration most) throws InterruptedException {
+        long end = System.nanoTime() + most.toNanos();
+        Duration before;
+        Duration now = engine.processor();
+        do {
+            before = now;
+            Thread.sleep(LOOK.compareTo(most) < 0 ? LOOK : most);
+            now = engine.processor();
+        } while (now.minus(before).compareTo(AT_REST) > 0 && System.nanoTime() < end);
+    }
+
     /** Asks every question once, shared out among some clients that each wait for their answer. */
     Times ask(Engine engine, int clients) throws IOException, InterruptedException {
         List<Callable<List<Long>>> work = new ArrayList<>();
@@ -50,6 +73,7 @@ final class SearchBench {
             });
         }
         List<Long> all = new ArrayList<>();
+        Duration before = engine.processor();
         try (ExecutorService threads = Executors.newFixedThreadPool(clients)) {
             for (Future<List<Long>> done : threads.invokeAll(work)) {
                 all.addAll(done.get());
@@ -57,6 +81,6 @@ final class SearchBench {
         } catch (ExecutionException failed) {
             throw new IOException(engine.name() + " did not answer: " + failed.getCause(), failed);
         }
-        return new Times(all);
+        return new Times(all, engine.processor().minus(before));
     }
 }

@@ -5,14 +5,16 @@ import carrel.benchmarks.questions.QuestionsOfRecords;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,12 +32,8 @@ public final class SearchBenchCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The MARC file that carrel bench index has indexed.")
     private Path file = Path.of("");
 
-    @Option(
-            names = "--work",
-            required = true,
-            paramLabel = "DIR",
-            description = "Where carrel bench index has put the indexes.")
-    private Path work = Path.of("");
+    @Mixin
+    private EngineOptions engineOptions = new EngineOptions();
 
     @Option(names = "--each", defaultValue = "35", description = "How many questions of each kind (${DEFAULT-VALUE}).")
     private int each;
@@ -47,10 +45,12 @@ public final class SearchBenchCommand implements Callable<Integer> {
     private int rounds;
 
     @Option(
-            names = "--solr",
-            paramLabel = "CLASSPATH",
-            description = "Of the module benchmarks-solr with all its jars; without it Solr is left out.")
-    private Optional<String> solr = Optional.empty();
+            names = "--rest",
+            paramLabel = "SECONDS",
+            defaultValue = "600",
+            description = "How long to wait at most until an engine has prepared what it prepares beside its answers,"
+                    + " before it is asked warm (${DEFAULT-VALUE}).")
+    private long rest;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -59,7 +59,7 @@ public final class SearchBenchCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         List<Question> questions = QuestionsOfRecords.of(file, each, seed);
         SearchBench bench = new SearchBench(questions);
-        List<Engine> engines = new EngineProcess(solr).open(work);
+        List<Engine> engines = engineOptions.processes().open(engineOptions.folder());
         try {
             PrintWriter out = spec.commandLine().getOut();
             out.println(questions.size() + " questions");
@@ -68,10 +68,13 @@ public final class SearchBenchCommand implements Callable<Integer> {
                 cold.add(bench.ask(engine, 1));
             }
             long unexplained = compare(bench, engines, out);
-            out.println("| engine | clients | p50 ms | p99 ms |");
-            out.println("|---|---|---|---|");
+            out.println("| engine | clients | p50 ms | p99 ms | CPU ms each |");
+            out.println("|---|---|---|---|---|");
             for (int i = 0; i < engines.size(); i++) {
                 print(out, engines.get(i).name(), "1, cold", cold.get(i));
+            }
+            for (Engine engine : engines) {
+                SearchBench.rest(engine, Duration.ofSeconds(rest));
             }
             for (int clients : CLIENTS) {
                 warm(bench, engines, clients, out);
@@ -101,20 +104,27 @@ public final class SearchBenchCommand implements Callable<Integer> {
     /** Engine after engine in each round, so that a busy moment of the machine meets all alike. */
     private void warm(SearchBench bench, List<Engine> engines, int clients, PrintWriter out)
             throws IOException, InterruptedException {
-        List<List<Long>> nanos = new ArrayList<>();
-        engines.forEach(engine -> nanos.add(new ArrayList<>()));
+        Times[] times = new Times[engines.size()];
+        Arrays.fill(times, Times.NONE);
         for (int round = 0; round < rounds; round++) {
-            for (int i = 0; i < engines.size(); i++) {
-                nanos.get(i).addAll(bench.ask(engines.get(i), clients).nanos());
+            for (int i = 0; i < times.length; i++) {
+                times[i] = times[i].and(bench.ask(engines.get(i), clients));
             }
         }
-        for (int i = 0; i < engines.size(); i++) {
-            print(out, engines.get(i).name(), clients + ", warm", new Times(nanos.get(i)));
+        for (int i = 0; i < times.length; i++) {
+            print(out, engines.get(i).name(), clients + ", warm", times[i]);
         }
     }
 
     private static void print(PrintWriter out, String engine, String clients, Times times) {
-        out.printf(Locale.ROOT, "| %s | %s | %.2f | %.2f |%n", engine, clients, times.millis(0.5), times.millis(0.99));
+        out.printf(
+                Locale.ROOT,
+                "| %s | %s | %.2f | %.2f | %.2f |%n",
+                engine,
+                clients,
+                times.millis(0.5),
+                times.millis(0.99),
+                times.processorMillis());
         out.flush();
     }
 }

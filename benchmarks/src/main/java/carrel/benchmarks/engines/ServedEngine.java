@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +30,9 @@ final class ServedEngine implements Engine {
     private static final int TOO_SLOW = 503;
     private static final int TRIES_MAX = 5;
     private static final String FACETS = "format,language,author,subject,genre,place,time,year";
+
+    /** Where Carrel looks for beginnings of words; elsewhere they would be stems or sentences. */
+    private static final String BEGINNINGS = "title^8 author^7 topic^5";
 
     private final String name;
     private final Process process;
@@ -104,6 +108,11 @@ final class ServedEngine implements Engine {
         return answer.apply(JSON.readTree(response.body()));
     }
 
+    @Override
+    public Duration processor() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     private static String carrelQuery(Question question) {
         StringBuilder query = new StringBuilder("/api/search?size=" + Question.RESULTS + "&facets=" + FACETS);
         query.append("&q=").append(encoded(question.words()));
@@ -129,6 +138,9 @@ final class ServedEngine implements Engine {
     private static String solrQuery(Question question) {
         StringBuilder query = new StringBuilder("/solr/catalog/select?wt=json&rows=" + Question.RESULTS);
         query.append("&q=").append(encoded(question.words()));
+        if (question.isPrefix()) {
+            query.append("&qf=").append(encoded(BEGINNINGS));
+        }
         question.filters()
                 .forEach((field, value) -> query.append("&fq=").append(encoded(field + ":\"" + value + "\"")));
         return query.toString();

@@ -7,10 +7,13 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -48,11 +51,14 @@ public final class BareSearch implements Closeable {
     private static final Map<String, Float> FIELDS =
             Map.of("title", 8f, "title-as-written", 10f, "names", 7f, "series-name", 6f, "topics", 5f, "summary", 1f);
 
+    /** Where Carrel looks for beginnings of words. */
+    private static final Map<String, Float> BEGINNINGS = Map.of("title-as-written", 10f, "names", 7f, "topics", 5f);
+
     private static final Set<String> UNSTEMMED = Set.of("title-as-written", "names");
 
     private final FSDirectory directory;
     private final DirectoryReader reader;
-    private final Map<String, OrdinalMap> ordinals = new java.util.HashMap<>();
+    private final Map<String, OrdinalMap> ordinals = new HashMap<>();
 
     private BareSearch(FSDirectory directory) throws IOException {
         this.directory = directory;
@@ -94,14 +100,16 @@ public final class BareSearch implements Closeable {
         if (question.words().isEmpty()) {
             all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
         } else if (question.isPhrase()) {
-            all.add(anywhere(field -> phrase(field, question.bare())), Occur.MUST);
+            all.add(in(FIELDS, field -> phrase(field, question.bare())), Occur.MUST);
         } else {
             String[] words = question.bare().split(" ");
             for (String word : words) {
                 all.add(
-                        anywhere(field -> question.isPrefix()
-                                ? new PrefixQuery(new Term(field, word.toLowerCase(java.util.Locale.ROOT)))
-                                : phrase(field, word)),
+                        question.isPrefix()
+                                ? in(
+                                        BEGINNINGS,
+                                        field -> new PrefixQuery(new Term(field, word.toLowerCase(Locale.ROOT))))
+                                : in(FIELDS, field -> phrase(field, word)),
                         Occur.MUST);
             }
         }
@@ -109,10 +117,10 @@ public final class BareSearch implements Closeable {
         return all.build();
     }
 
-    private static Query anywhere(java.util.function.Function<String, Query> in) {
-        List<Query> fields = new ArrayList<>();
-        FIELDS.forEach((field, weight) -> fields.add(new BoostQuery(in.apply(field), weight)));
-        return new DisjunctionMaxQuery(fields, TIE);
+    private static Query in(Map<String, Float> fields, Function<String, Query> query) {
+        List<Query> best = new ArrayList<>();
+        fields.forEach((field, weight) -> best.add(new BoostQuery(query.apply(field), weight)));
+        return new DisjunctionMaxQuery(best, TIE);
     }
 
     private static Query phrase(String field, String words) {

@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What this process has taken so far, as its last line of output for whoever started it. */
-public final class Spent {
+public final class ProcessTally {
     private static final Path STATUS = Path.of("/proc/self/status");
     private static final String PEAK = "VmHWM:";
 
-    private Spent() {}
+    private ProcessTally() {}
 
     /** CPU in milliseconds since the process began, and the largest resident memory in kilobytes; -1 where unknown. */
     public static String line() throws IOException {
