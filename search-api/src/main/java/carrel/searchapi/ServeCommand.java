@@ -132,7 +132,7 @@ public final class ServeCommand implements Callable<Integer> {
         } catch (IOException unreadable) {
             return refuse("The index in " + index + " cannot be read: " + unreadable.getMessage());
         }
-        WarmUp.of(catalog);
+        WarmUp.begin(catalog);
         State kept = State.in(state.orElseGet(this::besideTheIndex));
         try (Closeable attending = attend(catalog)) {
             serve(CarrelServer.open(catalog, booklists, kept, documents, host, port));

@@ -10,14 +10,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Asks a catalog the commonest things once before the door opens, so that the first reader does not wait for what is only
- * slow the first time (lists read from disk, code not compiled yet).
+ * Asks a catalog the commonest things, so that readers do not wait for what is only slow the first time (lists read from
+ * disk, code not compiled yet).
  */
 public final class WarmUp {
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
     private static final int ROUNDS = 3;
 
     private WarmUp() {}
+
+    /** Warms it up while the door opens: whoever comes first waits for one search and not for all of these. */
+    static void begin(CatalogSearcher catalog) {
+        Thread.ofPlatform().daemon().name("warm-up").start(() -> of(catalog));
+    }
 
     /** Returns when the catalog has answered, or cannot. */
     public static void of(CatalogSearcher catalog) {
