@@ -11,6 +11,7 @@ import carrel.searchapi.textsets.TextSetRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -36,14 +37,20 @@ final class Invariants {
         this.catalog = catalog;
     }
 
-    /** One sentence for each thing that does not hold; empty when all does. */
-    List<String> broken(TextSetRequest request, TextSet set) throws IOException {
+    /**
+     * One sentence for each thing that does not hold; empty when all does.
+     *
+     * @param judged words of which one must stand in the record of each item; without any, those of the topics that the set
+     *     read in the wording, or where it read none, of the wording
+     */
+    List<String> broken(TextSetRequest request, List<String> judged, TextSet set) throws IOException {
         List<String> broken = new ArrayList<>();
+        List<String> words = judged.isEmpty() ? words(request, set) : judged;
         for (TextSet.Step step : set.bands()) {
             band(request, step, broken);
         }
         for (TextSet.Item item : set.items()) {
-            if (!item.near() && !item.pinned() && !isOnTopic(request, set, item)) {
+            if (!item.near() && !item.pinned() && !isOnTopic(words, item)) {
                 broken.add("off topic: " + item.title() + " for \"" + request.topic() + "\"");
             }
         }
@@ -75,32 +82,39 @@ final class Invariants {
         expect(mixed || gaps.contains("formats"), "one format, unstated," + where, broken);
     }
 
-    /** Whether a record of the work has a word of the topics that the set read in the wording; where it read none, a word of it. */
-    private boolean isOnTopic(TextSetRequest request, TextSet set, TextSet.Item item) throws IOException {
+    /** Whether one of the work's records has one of the words. */
+    private boolean isOnTopic(List<String> words, TextSet.Item item) throws IOException {
         Optional<Work> work = catalog.work(item.work());
         if (work.isEmpty()) {
             return false;
         }
-        Set<String> said = work.get().editions().stream()
-                .flatMap(Invariants::words)
-                .flatMap(text -> Analysis.ENGLISH.terms(text).stream())
-                .collect(Collectors.toSet());
+        List<List<String>> said = work.get().editions().stream()
+                .flatMap(Invariants::texts)
+                .map(Analysis.ENGLISH::terms)
+                .toList();
+        return words.stream()
+                .map(Analysis.ENGLISH::terms)
+                .filter(name -> !name.isEmpty())
+                .anyMatch(name -> said.stream().anyMatch(text -> Collections.indexOfSubList(text, name) >= 0));
+    }
+
+    private List<String> words(TextSetRequest request, TextSet set) {
         Stream<String> names = set.topics().stream()
                 .flatMap(heading -> vocabulary.topicsIn(heading).stream())
                 .flatMap(topic -> Stream.concat(Stream.of(topic.heading()), topic.words().stream()));
         Stream<String> wording = set.topics().isEmpty() ? Stream.of(request.topic()) : names;
-        Stream<String> asked = wording.flatMap(text -> Arrays.stream(NO_LETTER.split(text.toLowerCase(Locale.ROOT))));
-        return asked.filter(word -> word.length() >= WORD_CHARACTERS_MIN)
-                .flatMap(word -> Analysis.ENGLISH.terms(word).stream())
-                .anyMatch(said::contains);
+        return wording.flatMap(text -> Arrays.stream(NO_LETTER.split(text.toLowerCase(Locale.ROOT))))
+                .filter(word -> word.length() >= WORD_CHARACTERS_MIN)
+                .toList();
     }
 
-    private static Stream<String> words(Resource edition) {
+    private static Stream<String> texts(Resource edition) {
         Stream<String> titles = Stream.of(
                 edition.titles().full(),
                 edition.titles().uniform(),
                 edition.annotation().summary());
-        return Stream.concat(titles, edition.subjects().stream().map(heading -> heading.display()));
+        Stream<String> headings = edition.subjects().stream().map(heading -> heading.display());
+        return Stream.of(titles, headings, edition.genres().stream()).flatMap(texts -> texts);
     }
 
     private static void expect(boolean holds, String otherwise, List<String> broken) {

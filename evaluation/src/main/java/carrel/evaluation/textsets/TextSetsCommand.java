@@ -53,13 +53,18 @@ public final class TextSetsCommand implements Callable<Integer> {
             description = "How many sets are timed, one after the other. Default: ${DEFAULT-VALUE}.")
     private int sets = SETS_DEFAULT;
 
+    @Option(
+            names = "--golden",
+            description = "Makes the golden units, whose topics were judged by hand, in place of samples.")
+    private boolean golden;
+
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    /** Times in ms on the clock; {@code cpuP99} in ms of the processor, for machines that others use too; {@code filled} is the share of places that an item was found for, {@code broken} what does not hold of the sets. */
+    /** Times in ms on the clock; {@code cpuP99} in ms of the processor, for machines that others use too; {@code filled} is the share of places that an item was found for, {@code answered} how many sets have an item in a band, {@code broken} what does not hold of the sets. */
     private record Scores(
             long works,
             int n,
@@ -70,7 +75,12 @@ public final class TextSetsCommand implements Callable<Integer> {
             double cpuP99,
             double filled,
             long items,
+            int answered,
+            Guesses guesses,
             List<String> broken) {}
+
+    /** What is asked, and the words of what is about it, where somebody has judged them. */
+    private record Asked(TextSetRequest request, List<String> words) {}
 
     @Override
     public Integer call() throws IOException {
@@ -89,10 +99,11 @@ public final class TextSetsCommand implements Callable<Integer> {
     }
 
     private Scores scores(LuceneCatalog catalog) throws IOException {
-        List<TextSetRequest> requests = SampleRequests.over(catalog);
+        List<Asked> asked = asked(catalog);
+        int made = golden ? asked.size() : sets;
         TextSets textSets = TextSets.over(catalog);
         for (int i = 0; i < WARM_UP_SETS; i++) {
-            textSets.make(requests.get(i % requests.size()));
+            textSets.make(asked.get(i % asked.size()).request());
         }
         List<Double> times = new ArrayList<>();
         List<Double> cpu = new ArrayList<>();
@@ -101,22 +112,26 @@ public final class TextSetsCommand implements Callable<Integer> {
         List<String> broken = new ArrayList<>();
         long places = 0;
         long items = 0;
-        for (int i = 0; i < sets; i++) {
-            TextSetRequest request = requests.get(i % requests.size());
+        int answered = 0;
+        for (int i = 0; i < made; i++) {
+            TextSetRequest request = asked.get(i % asked.size()).request();
             long begin = System.nanoTime();
             long cpuBegin = threads.getCurrentThreadCpuTime();
             TextSet set = textSets.make(request);
             cpu.add((threads.getCurrentThreadCpuTime() - cpuBegin) / 1e6);
             times.add((System.nanoTime() - begin) / 1e6);
-            broken.addAll(invariants.broken(request, set));
+            broken.addAll(invariants.broken(request, asked.get(i % asked.size()).words(), set));
             places += (long) set.bands().size() * request.each();
-            items += set.bands().stream().mapToInt(step -> step.items().size()).sum();
+            int standing =
+                    set.bands().stream().mapToInt(step -> step.items().size()).sum();
+            items += standing;
+            answered += standing > 0 ? 1 : 0;
         }
         times.sort(null);
         cpu.sort(null);
         return new Scores(
                 catalog.size().works(),
-                sets,
+                made,
                 quantile(times, 0.5),
                 quantile(times, 0.9),
                 quantile(times, 0.99),
@@ -124,7 +139,19 @@ public final class TextSetsCommand implements Callable<Integer> {
                 quantile(cpu, 0.99),
                 places == 0 ? 0 : (double) items / places,
                 items,
+                answered,
+                Guesses.over(catalog),
                 broken);
+    }
+
+    private List<Asked> asked(LuceneCatalog catalog) throws IOException {
+        return golden
+                ? GoldenUnit.all().stream()
+                        .map(unit -> new Asked(unit.request(), unit.words()))
+                        .toList()
+                : SampleRequests.over(catalog).stream()
+                        .map(request -> new Asked(request, List.of()))
+                        .toList();
     }
 
     private static double quantile(List<Double> sorted, double share) {
@@ -138,7 +165,7 @@ public final class TextSetsCommand implements Callable<Integer> {
         } else {
             out.printf(
                     Locale.ROOT,
-                    "%,d works; %d text sets: p50 %.1f ms, p90 %.1f ms, p99 %.1f ms, longest %.1f ms, p99 of the processor %.1f ms; %,d items fill %.0f %% of the places; %d things do not hold%n",
+                    "%,d works; %d text sets: p50 %.1f ms, p90 %.1f ms, p99 %.1f ms, longest %.1f ms, p99 of the processor %.1f ms; %,d items fill %.1f %% of the places, and %d sets have some; grades guessed right for %d of %d; %d things do not hold%n",
                     scores.works(),
                     scores.n(),
                     scores.p50(),
@@ -148,6 +175,9 @@ public final class TextSetsCommand implements Callable<Integer> {
                     scores.cpuP99(),
                     scores.items(),
                     100 * scores.filled(),
+                    scores.answered(),
+                    scores.guesses().right(),
+                    scores.guesses().tried(),
                     scores.broken().size());
             scores.broken().stream().limit(BROKEN_SHOWN_MAX).forEach(out::println);
         }

@@ -102,6 +102,10 @@ final class Aboutness {
             headings.add(BORDER);
             headings.addAll(Analysis.ENGLISH.terms(heading.topicDisplay()));
         }
+        for (String genre : edition.genres()) {
+            headings.add(BORDER);
+            headings.addAll(Analysis.ENGLISH.terms(genre));
+        }
         return headings;
     }
 

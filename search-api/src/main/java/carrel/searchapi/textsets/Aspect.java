@@ -43,9 +43,9 @@ record Aspect(Set<List<String>> exact, Set<List<String>> near, int weight) {
         return new Aspect(exact, Set.of(heading), weight);
     }
 
-    /** A word of no vocabulary. */
-    static Aspect of(String term, int weight) {
-        return new Aspect(Set.of(List.of(term)), Set.of(), weight);
+    /** A name of no vocabulary. */
+    static Aspect of(List<String> name, int weight) {
+        return new Aspect(Set.of(name), Set.of(), weight);
     }
 
     /** Whether the terms have the name, its parts side by side. */

@@ -31,6 +31,13 @@ record Band(int steps, GradeSpan grades) {
         return List.copyOf(bands);
     }
 
+    /** The same bands, the class's own first, then those next to it. */
+    static List<Band> outwards(List<Band> bands) {
+        return bands.stream()
+                .sorted(Comparator.comparing(band -> OUTWARDS.indexOf(band.steps)))
+                .toList();
+    }
+
     /**
      * The band in which a level has its place, if any has. A computed level stands by its likeliest grade. A stated one says
      * that all its grades can read it: what names most of the class's grades is the class's own, all else stands where
@@ -52,6 +59,11 @@ record Band(int steps, GradeSpan grades) {
                 .max(Comparator.<Band, Boolean>comparing(band -> band.steps == 0 && band.covered(level) > HALF)
                         .thenComparing(band -> band.covered(level))
                         .thenComparing(band -> -Math.abs(band.steps)));
+    }
+
+    /** Whether a level that is stated or coded is for all of its grades; a computed one stands where it is likeliest. */
+    boolean isWithin(TextLevel level) {
+        return level.tells() && level.kind() != TextLevel.Kind.COMPUTED && covered(level) == 1;
     }
 
     /** How much of its grades the level names, from 0 to 1. */

@@ -1,11 +1,13 @@
 package carrel.searchapi.textsets;
 
+import carrel.analyzers.levels.Audience;
 import carrel.catalog.Resource;
 import carrel.catalog.Work;
 import carrel.catalog.search.WorkHit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -62,6 +64,11 @@ record Candidate(
                 .map(kind -> kind.toLowerCase(Locale.ROOT))
                 .anyMatch(
                         kind -> (kind.contains("fiction") && !kind.contains("nonfiction")) || kind.contains("stories"));
+    }
+
+    /** Whether its record says that it is for adults and for nobody else. */
+    boolean forAdults() {
+        return edition.audiences().equals(Set.of(Audience.ADULT));
     }
 
     /** Under whose name the work is entered; empty when under nobody's. */

@@ -45,6 +45,7 @@ final class Found {
     private final CatalogSearcher catalog;
     private final Wish wish;
     private final Aboutness aboutness;
+    private final Set<GradeSpan> grades;
     private final List<Filter> wide;
     private final Map<String, Pool> pools = new HashMap<>();
 
@@ -56,13 +57,23 @@ final class Found {
         this.catalog = catalog;
         this.wish = wish;
         this.aboutness = aboutness;
+        this.grades = Set.copyOf(grades);
         this.wide = List.of(languages(languages), grades(grades));
     }
 
     /** Editions in a language for some of the grades, on topic or near it, the most fitting first, each by itself. */
     List<Candidate> search(String language, GradeSpan grades, int enough) throws IOException {
+        return search(language, Set.of(grades), enough);
+    }
+
+    /** The same for all grades of the set. */
+    List<Candidate> inAnyBand(String language, int enough) throws IOException {
+        return search(language, grades, enough);
+    }
+
+    private List<Candidate> search(String language, Set<GradeSpan> spans, int enough) throws IOException {
         Filter.Has spoken = languages(Set.of(language));
-        Filter.Has levelled = grades(Set.of(grades));
+        Filter.Has levelled = grades(spans);
         Predicate<Resource> passes =
                 edition -> has(CatalogSchema.LANGUAGE, spoken, edition) && has(CatalogSchema.GRADE, levelled, edition);
         return fitting(enough, words -> {

@@ -12,9 +12,10 @@ import java.util.function.Function;
 
 /**
  * The level by which an edition takes its place in a text set, and who says so. A stated reading level comes first, then
- * the level computed from the text, then what is stated about interest, then the audience code; they are never mixed.
+ * the level computed from the text, then what is stated about interest, then the audience code, at last a guess; they are
+ * never mixed.
  *
- * @param kind which of the four it is
+ * @param kind which of the five it is
  * @param grades what it says, in US grades
  * @param middle where in these it most likely lies
  * @param label for a teacher: "Reading: grade 4.5"
@@ -29,7 +30,8 @@ record TextLevel(Kind kind, GradeSpan grades, double middle, String label, Strin
         STATED_READING,
         COMPUTED,
         STATED_INTEREST,
-        AUDIENCE;
+        AUDIENCE,
+        LIKELY;
 
         String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -41,6 +43,8 @@ record TextLevel(Kind kind, GradeSpan grades, double middle, String label, Strin
         return stated(edition, Kind.STATED_READING, LevelStatement::readingGrades)
                 .or(() -> edition.computedLevel().map(TextLevel::computed))
                 .or(() -> stated(edition, Kind.STATED_INTEREST, LevelStatement::interestGrades))
+                .or(() -> audience(edition).filter(TextLevel::tells))
+                .or(() -> LikelyGrades.of(edition).map(TextLevel::likely))
                 .or(() -> audience(edition));
     }
 
@@ -86,6 +90,15 @@ record TextLevel(Kind kind, GradeSpan grades, double middle, String label, Strin
     private static TextLevel coded(Audience audience, GradeSpan grades) {
         return new TextLevel(
                 Kind.AUDIENCE, grades, middle(grades), "Made for: " + audience.label(), "the record's audience code");
+    }
+
+    private static TextLevel likely(LikelyGrades likely) {
+        return new TextLevel(
+                Kind.LIKELY,
+                likely.grades(),
+                middle(likely.grades()),
+                "Perhaps: " + Gaps.grades(likely.grades()),
+                "for children, by its record; the grades are a guess from: " + likely.evidence());
     }
 
     private static double middle(GradeSpan grades) {

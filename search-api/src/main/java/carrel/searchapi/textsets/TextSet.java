@@ -97,7 +97,7 @@ public record TextSet(
     /**
      * The level of an item, and who says so.
      *
-     * @param kind {@code stated-reading}, {@code computed}, {@code stated-interest} or {@code audience}
+     * @param kind {@code stated-reading}, {@code computed}, {@code stated-interest}, {@code audience} or {@code likely}
      * @param grades "2-3"
      * @param label for a teacher
      * @param source the record's field and words, or that it is computed

@@ -13,6 +13,7 @@ import carrel.searchapi.answers.Named;
 import carrel.searchapi.answers.Passage;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,6 +30,9 @@ import java.util.stream.Stream;
  * mix. Never more than {@link Found#SEARCHES_MAX} searches for one set.
  */
 public final class TextSets {
+    /** From this grade on a class may use what was made for adults. */
+    private static final int TEENS_FROM = 9;
+
     private final CatalogSearcher catalog;
     private final Vocabulary vocabulary;
 
@@ -85,9 +89,12 @@ public final class TextSets {
             for (String language : request.languages()) {
                 Named named = new Named(
                         language, Language.of(language).map(Language::name).orElse(language));
-                for (Band band : bands) {
-                    steps.add(step(band, named));
+                // The class chooses first; what it leaves may stand further out.
+                Map<Band, TextSet.Step> made = new HashMap<>();
+                for (Band band : Band.outwards(bands)) {
+                    made.put(band, step(band, named));
                 }
+                bands.stream().map(made::get).forEach(steps::add);
             }
             List<TextSet.Item> learners = request.learners() ? learners() : List.of();
             TextSet set = new TextSet(
@@ -112,13 +119,14 @@ public final class TextSets {
         }
 
         private TextSet.Step step(Band band, Named language) throws IOException {
-            List<Candidate> fitting = found.search(language.value(), band.grades(), request.each()).stream()
-                    .filter(candidate -> isIn(candidate, band, language.value()))
+            List<Candidate> spoken = found.search(language.value(), band.grades(), request.each()).stream()
+                    .filter(candidate -> candidate.edition().languages().contains(language.value()))
                     .toList();
-            List<Candidate> enough = fitting.stream()
-                    .filter(one -> one.reach().isEnough(request.copies()))
-                    .toList();
-            List<Candidate> chosen = Balance.of(pinned(band, language.value()), best(enough), request.each());
+            List<Candidate> fitting =
+                    spoken.stream().filter(candidate -> isIn(candidate, band)).toList();
+            List<Candidate> enough = enough(fitting);
+            List<Candidate> own = Balance.of(pinned(band, language.value()), best(enough), request.each());
+            List<Candidate> chosen = Balance.of(own, enough(alsoFor(band, spoken)), request.each());
             chosen.forEach(one -> placed.add(one.work().id()));
             return new TextSet.Step(
                     band.name(),
@@ -135,18 +143,35 @@ public final class TextSets {
             return onTopic.isEmpty() ? candidates : onTopic;
         }
 
-        private boolean isIn(Candidate candidate, Band band, String language) {
-            return candidate.edition().languages().contains(language)
-                    && candidate
-                            .level()
-                            .flatMap(level -> Band.placing(level, bands))
-                            .equals(Optional.of(band));
+        private List<Candidate> enough(List<Candidate> candidates) {
+            return candidates.stream()
+                    .filter(one -> one.reach().isEnough(request.copies()))
+                    .toList();
+        }
+
+        /** What has its place elsewhere and is not needed there, yet is for all grades of this band too. */
+        private List<Candidate> alsoFor(Band band, List<Candidate> candidates) {
+            return candidates.stream()
+                    .filter(Candidate::onTopic)
+                    .filter(candidate ->
+                            candidate.level().filter(band::isWithin).isPresent())
+                    .filter(candidate -> !placed.contains(candidate.work().id()))
+                    .toList();
+        }
+
+        private boolean isIn(Candidate candidate, Band band) {
+            return candidate
+                    .level()
+                    .flatMap(level -> Band.placing(level, bands))
+                    .equals(Optional.of(band));
         }
 
         /** A pinned work stands where its edition in that language has its place. */
         private List<Candidate> pinned(Band band, String language) {
             return pins.values().stream()
-                    .map(work -> pinned(work, edition -> isIn(pinned(work, edition), band, language)))
+                    .map(work -> pinned(
+                            work,
+                            edition -> edition.languages().contains(language) && isIn(pinned(work, edition), band)))
                     .flatMap(Optional::stream)
                     .toList();
         }
@@ -165,18 +190,27 @@ public final class TextSets {
                     .filter(work -> !placed.contains(work.id()))
                     .map(work -> pinned(work, work.main()))
                     .toList();
-            List<Candidate> candidates = new ArrayList<>();
-            for (Candidate candidate : found.ofAnyLevel(Set.copyOf(request.languages()), request.each())) {
-                boolean levelled = candidate.level().filter(TextLevel::tells).isPresent();
-                if (candidate.onTopic()
-                        && !levelled
-                        && candidate.reach().isEnough(request.copies())
-                        && !placed.contains(candidate.work().id())) {
-                    candidates.add(candidate);
-                }
+            int most = Math.max(request.each(), homeless.size());
+            List<Candidate> forChildren = new ArrayList<>();
+            for (String language : request.languages()) {
+                forChildren.addAll(found.inAnyBand(language, request.each()));
             }
-            return Balance.of(homeless, candidates, Math.max(request.each(), homeless.size())).stream()
+            // What says no more than "children" goes before what says nothing.
+            List<Candidate> first = Balance.of(homeless, withoutPlace(forChildren), most);
+            List<Candidate> any = found.ofAnyLevel(Set.copyOf(request.languages()), request.each());
+            return Balance.of(first, withoutPlace(any), most).stream()
                     .map(items::of)
+                    .toList();
+        }
+
+        private List<Candidate> withoutPlace(List<Candidate> candidates) {
+            return candidates.stream()
+                    .filter(Candidate::onTopic)
+                    .filter(candidate ->
+                            candidate.level().filter(TextLevel::tells).isEmpty())
+                    .filter(candidate -> candidate.reach().isEnough(request.copies()))
+                    .filter(candidate -> !placed.contains(candidate.work().id()))
+                    .filter(candidate -> request.grades().highest() >= TEENS_FROM || !candidate.forAdults())
                     .toList();
         }
 

@@ -79,7 +79,11 @@ record Wish(String words, List<Topic> topics, List<Aspect> aspects) {
                 .collect(Collectors.toSet());
         contentTerms(words).stream()
                 .filter(term -> !named.contains(term))
-                .forEach(term -> aspects.add(Aspect.of(term, WORD_WEIGHT)));
+                .forEach(term -> aspects.add(Aspect.of(List.of(term), WORD_WEIGHT)));
+        // "Science fiction" is a kind of book to a search, yet all that the teacher asks for.
+        if (aspects.isEmpty() && !wording.isEmpty()) {
+            aspects.add(Aspect.of(wording, TOPIC_WEIGHT));
+        }
         return aspects;
     }
 
