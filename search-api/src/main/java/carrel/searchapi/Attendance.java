@@ -4,8 +4,9 @@ import carrel.catalog.lucene.LuceneCatalog;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
-/** Whoever keeps an open catalog up with its library; serving itself only reads. */
+/** Whoever knows a library's settings and keeps an open catalog up with it; serving itself only reads. */
 public interface Attendance {
     /**
      * Begins, and goes on until it is closed.
@@ -15,8 +16,23 @@ public interface Attendance {
      */
     Closeable begin(Path settings, Path index, LuceneCatalog catalog) throws IOException;
 
+    /**
+     * The ranking profile that the settings name, if they name one.
+     *
+     * @throws IOException when the settings cannot be followed, in a sentence
+     */
+    Optional<Path> ranking(Path settings) throws IOException;
+
     /** Nobody attends. */
-    Attendance NONE = (settings, index, catalog) -> {
-        throw new IOException("this program cannot follow settings");
+    Attendance NONE = new Attendance() {
+        @Override
+        public Closeable begin(Path settings, Path index, LuceneCatalog catalog) throws IOException {
+            throw new IOException("this program cannot follow settings");
+        }
+
+        @Override
+        public Optional<Path> ranking(Path settings) {
+            return Optional.empty();
+        }
     };
 }

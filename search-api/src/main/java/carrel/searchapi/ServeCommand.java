@@ -121,7 +121,7 @@ public final class ServeCommand implements Callable<Integer> {
         }
         RankingProfile profile;
         try {
-            profile = ranking.isPresent() ? RankingProfile.read(ranking.get()) : RankingProfile.shipped();
+            profile = profile();
         } catch (IOException unusable) {
             return refuse("The ranking profile cannot be used: " + unusable.getMessage());
         }
@@ -142,6 +142,12 @@ public final class ServeCommand implements Callable<Integer> {
             catalog.close();
             return refuse(taken.advice());
         }
+    }
+
+    /** What the command line names comes before what the settings name. */
+    private RankingProfile profile() throws IOException {
+        Optional<Path> named = ranking.isEmpty() && settings.isPresent() ? attendance.ranking(settings.get()) : ranking;
+        return named.isPresent() ? RankingProfile.read(named.get()) : RankingProfile.shipped();
     }
 
     private Closeable attend(LuceneCatalog catalog) throws IOException {

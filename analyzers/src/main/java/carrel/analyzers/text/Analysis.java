@@ -40,6 +40,9 @@ public enum Analysis {
     /** {@link #WORDS}, without l', d', qu' and with French endings removed lightly. */
     FRENCH(TermChains::french),
 
+    /** {@link #WORDS}, with Portuguese endings removed lightly. */
+    PORTUGUESE(TermChains::portuguese),
+
     /**
      * The whole value as one term, folded, punctuation and runs of blanks as one blank: for exact and left-anchored
      * title, and for identity keys. At most {@value FoldedText#CHARACTERS_MAX} characters.
@@ -62,12 +65,13 @@ public enum Analysis {
     VERBATIM(TermChains::verbatim);
 
     /**
-     * A text that touches what the analyses treat apart: English, Spanish and French, possessives, initials, accents
+     * A text that touches what the analyses treat apart: English, Spanish, French and Portuguese, possessives, initials, accents
      * composed and combining, Chinese, Japanese, Korean, Arabic, Hebrew, Greek, Cyrillic, numbers, an ISBN, a call number.
      */
     private static final String PROBE = """
             The wolves' dens weren't empty: J.K. Rowling's 1,000 stories, re-told by A. A. Milne & O'Dell in the U.S.A. \
             El niño corría más rápido que los ratones. L'été, qu'elle aime, cœur naïve. \
+            As meninas leram histórias de animais e canções. \
             Cafe\u0301 Ångström Straße Łódź fiancée Qurʼān Dvořák smørrebrød. \
             恐龍的故事 恐竜がいた ﾃﾞｰﾀ 공룡 이야기. كتاب الأطفال الصغيرة. סֵפֶר יְלָדִים. Οδύσσεια Ёлка. \
             Grades 4-6, 3.5 metres, ISBN 0-306-40615-2 (pbk.), QL737 .C2, 599.7 SIM""";

@@ -74,6 +74,12 @@ final class TermChains {
         return then(Stream.concat(whole, folded(side)).toList(), Link.of("frenchLightStem"));
     }
 
+    static List<Link> portuguese(Side side) {
+        // Folded words have lost the tilde by which the stemmer would know canções for the plural of canção.
+        Link plural = Link.of("patternReplace", "pattern", "oes$", "replacement", "ao");
+        return then(words(side), plural, Link.of("portugueseLightStem"));
+    }
+
     static List<Link> phonetic(Side side) {
         return then(
                 words(side),

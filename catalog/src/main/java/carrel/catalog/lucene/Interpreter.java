@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
@@ -104,7 +105,14 @@ final class Interpreter {
         if (typed.describes()) {
             return someWords(Meant.plain(typed.unmarked()), List.of(), 0);
         }
-        return knownWords(respelled.isEmpty() ? meant : respelled.getFirst(), request.plain());
+        return knownWords(believed(respelled, typed).orElse(meant), request.plain());
+    }
+
+    /** No word is two where nothing has both with the others: "arm" and "ada" are no armada. */
+    private static Optional<Meant> believed(List<Meant> respelled, QueryWords typed) {
+        return respelled.stream()
+                .filter(words -> words.words().parts().size() <= typed.parts().size())
+                .findFirst();
     }
 
     /** Whether searching for the words as they are finds anything. */
@@ -189,8 +197,9 @@ final class Interpreter {
 
     /** How many works have it all; counted no further than need be. */
     private int found(Meant meant) throws IOException {
-        Query editions = new EditionQuery(relevance.query(meant, Reading.AS_TYPED), List.of(), false, live).query();
-        Query works = new ToParentBlockJoinQuery(editions, Blocks.LAST, ScoreMode.None);
+        Query editions = new EditionQuery(relevance.needed(meant), List.of(), false, live).query();
+        // With one score for all of them the search ends as soon as there are enough.
+        Query works = new ConstantScoreQuery(new ToParentBlockJoinQuery(editions, Blocks.LAST, ScoreMode.None));
         TopScoreDocCollectorManager some =
                 new TopScoreDocCollectorManager(Understanding.COUNTED_MAX, Understanding.COUNTED_MAX);
         return searcher.search(works, some).scoreDocs.length;

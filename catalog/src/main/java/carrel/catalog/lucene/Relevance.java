@@ -88,6 +88,16 @@ final class Relevance {
         return query.build();
     }
 
+    /** What editions need, and must not have, to answer to what is meant: which answer, and not how well. */
+    Query needed(Meant meant) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        clauses(meant, Reading.AS_TYPED).stream()
+                .filter(clause -> clause.occur() != Occur.SHOULD)
+                .forEach(clause ->
+                        query.add(clause.query(), clause.occur() == Occur.MUST ? Occur.FILTER : Occur.MUST_NOT));
+        return query.build();
+    }
+
     /** What is asked, clause by clause. */
     List<Clause> clauses(Meant meant, Reading reading) {
         List<Clause> clauses = meant.words().isEmpty() ? everything() : wordClauses(meant, reading);

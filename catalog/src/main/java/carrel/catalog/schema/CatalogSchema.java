@@ -52,6 +52,12 @@ public final class CatalogSchema {
     /** All that the record says, as one text: what a long description is held against. */
     public static final Text RECORD = new Text("record", Analysis.STEMS, FieldText::record);
 
+    // A record in one of these languages also without that language's endings: "animal" finds "animales".
+
+    public static final Text SPANISH = new Text("spanish", Analysis.SPANISH, FieldText.recordIn("spa"));
+    public static final Text FRENCH = new Text("french", Analysis.FRENCH, FieldText.recordIn("fre"));
+    public static final Text PORTUGUESE = new Text("portuguese", Analysis.PORTUGUESE, FieldText.recordIn("por"));
+
     /** What it is and in which language, for whoever types it instead of choosing it: "audiobook", "spanish". */
     public static final Text FORM_WORDS = new Text("form-words", Analysis.ENGLISH, FieldText::formWords);
 
@@ -181,6 +187,9 @@ public final class CatalogSchema {
                             LEAD_INS,
                             SUMMARY,
                             RECORD,
+                            SPANISH,
+                            FRENCH,
+                            PORTUGUESE,
                             FORM_WORDS,
                             NUMBERS,
                             SHELF_MARKS,

@@ -9,6 +9,7 @@ import carrel.catalog.Resource;
 import carrel.catalog.SeriesEntry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What a resource gives to each field of text: the extractors behind the constants of {@link CatalogSchema}. */
@@ -83,6 +84,11 @@ final class FieldText {
                         sentences(resource))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** The same of records in the language, by its code in MARC 041; of others nothing. */
+    static Function<Resource, List<String>> recordIn(String language) {
+        return resource -> resource.languages().contains(language) ? record(resource) : List.of();
     }
 
     /** Books and English go without saying. */

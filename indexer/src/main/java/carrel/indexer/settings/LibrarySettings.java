@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param every how often sources are looked at again; empty when only on request
  * @param removalsMax the greatest share of a source, 0 to 1, that one full reading may take out
  * @param authorities the library's own authority files, whose see-from words find the heading
+ * @param ranking what counts how much in the order of results; empty for what Carrel ships
  * @param sources in the file's order, with names all different
  */
 public record LibrarySettings(
@@ -21,6 +22,7 @@ public record LibrarySettings(
         Optional<Duration> every,
         double removalsMax,
         List<Path> authorities,
+        Optional<Path> ranking,
         List<SourceSettings> sources) {
     /** A full export that lost more than this share of its records is more likely broken than weeded. */
     public static final double REMOVALS_MAX_DEFAULT = 0.1;

@@ -26,7 +26,7 @@ public final class SettingsFile {
             .build();
 
     private static final Set<String> AT_THE_TOP =
-            Set.of("index", "every", "removal-limit", "links", "authorities", "sources");
+            Set.of("index", "every", "removal-limit", "links", "authorities", "ranking", "sources");
     private static final Set<String> OF_LINKS = Set.of("proxy", "resolver");
     private static final Set<String> PLACES = Set.of("files", "oai", "database");
     private static final Set<String> OF_A_SOURCE =
@@ -82,6 +82,7 @@ public final class SettingsFile {
                 top.duration("every"),
                 top.share("removal-limit").orElse(LibrarySettings.REMOVALS_MAX_DEFAULT),
                 authorities(top),
+                ranking(top),
                 sources);
         if (!mistakes.isEmpty()) {
             // What stands once for all sources is looked at for each.
@@ -97,6 +98,13 @@ public final class SettingsFile {
                 .filter(path -> !Files.exists(path))
                 .forEach(missing -> top.mistake("authorities: there is no file or folder " + missing));
         return paths;
+    }
+
+    private Optional<Path> ranking(SettingsNode top) {
+        Optional<Path> profile = top.text("ranking").map(folder::resolve);
+        profile.filter(path -> !Files.isRegularFile(path))
+                .ifPresent(missing -> top.mistake("ranking: there is no file " + missing));
+        return profile;
     }
 
     private Optional<SourceSettings> source(String name, SettingsNode part, SettingsNode links) {

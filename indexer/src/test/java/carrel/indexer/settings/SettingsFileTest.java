@@ -139,6 +139,16 @@ final class SettingsFileTest {
     }
 
     @Test
+    void aRankingProfileLiesBesideTheSettings() throws Exception {
+        Path profile = Files.writeString(folder.resolve("ranking.json"), "{}");
+
+        assertEquals(
+                Optional.of(profile),
+                read("ranking: ranking.json\nsources: {x: {files: .}}\n").ranking());
+        assertContains(mistakes("ranking: no.json\nsources: {x: {files: .}}\n"), "ranking: there is no file");
+    }
+
+    @Test
     void aFileThatIsNoYamlSaysWhere() {
         assertTrue(mistakes("sources:\n  a: [1\n").getFirst().startsWith("it is no YAML"));
     }

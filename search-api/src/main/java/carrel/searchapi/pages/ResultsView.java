@@ -9,6 +9,7 @@ import carrel.catalog.search.SortOrder;
 import carrel.searchapi.answers.SearchAnswer;
 import carrel.searchapi.parameters.SearchAddress;
 import carrel.searchapi.wording.Words;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
  * @param clear the search without any filter
  * @param relaxed what was asked less strictly, each in a sentence
  * @param plainWords the search that reads the words again, where a reading was declined
+ * @param withoutTopic the search for what was recognised, whatever its topic; empty where there is nothing but a topic
  * @param address the search itself, from its first page
  */
 public record ResultsView(
@@ -46,6 +48,7 @@ public record ResultsView(
         String clear,
         List<String> relaxed,
         Optional<String> plainWords,
+        Optional<String> withoutTopic,
         Turning turning,
         String address) {
     /** Something to follow: a word and an address. */
@@ -77,6 +80,7 @@ public record ResultsView(
                 request.plain().isEmpty()
                         ? Optional.empty()
                         : Optional.of(SearchAddress.of(Narrowing.fresh(request.withPlain(Set.of())))),
+                withoutTopic(request, answer),
                 Turning.of(request, answer.pages()),
                 SearchAddress.of(Narrowing.fresh(request)));
     }
@@ -89,6 +93,21 @@ public record ResultsView(
     /** How many filters hold, the switch among them. */
     public int narrowed() {
         return chips.size() + (availableNow ? 1 : 0);
+    }
+
+    /** All words of the query but those of its topic: a genre is still one beside "books". */
+    private static Optional<String> withoutTopic(SearchRequest request, SearchAnswer answer) {
+        if (answer.topic().isEmpty() || answer.recognized().isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> words = new ArrayList<>(List.of(answer.words().strip().split("\\s+")));
+        for (String word : answer.topic().split(" ")) {
+            words.stream()
+                    .filter(typed -> typed.replaceAll("^\\W+|\\W+$", "").equalsIgnoreCase(word))
+                    .findFirst()
+                    .ifPresent(words::remove);
+        }
+        return Optional.of(SearchAddress.of(Narrowing.fresh(request.withQuery(String.join(" ", words)))));
     }
 
     /** The same words in quotation marks, which keep them as they are written. */
