@@ -69,7 +69,7 @@ public enum Analysis {
      * composed and combining, Chinese, Japanese, Korean, Arabic, Hebrew, Greek, Cyrillic, numbers, an ISBN, a call number.
      */
     private static final String PROBE = """
-            The wolves' dens weren't empty: J.K. Rowling's 1,000 stories, re-told by A. A. Milne & O'Dell in the U.S.A. \
+            The wolves' dens weren't empty: J.K. Rowling's 1,000 stories, re-told by A. A. Milne & O'Dell in the U.S.A. Thor saw one of the Andes. \
             El niño corría más rápido que los ratones. L'été, qu'elle aime, cœur naïve. \
             As meninas leram histórias de animais e canções. \
             Cafe\u0301 Ångström Straße Łódź fiancée Qurʼān Dvořák smørrebrød. \

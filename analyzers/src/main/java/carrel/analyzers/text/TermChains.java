@@ -56,11 +56,14 @@ final class TermChains {
     }
 
     static List<Link> english(Side side) {
-        return then(words(side), Link.of(IrregularPluralsFilterFactory.NAME), Link.of("kStem"));
+        return then(
+                words(side),
+                Link.of(IrregularPluralsFilterFactory.NAME),
+                Link.of(EnglishStemFilterFactory.NAME, "stemmer", "kstem"));
     }
 
     static List<Link> stems(Side side) {
-        return then(words(side), Link.of("porterStem"));
+        return then(words(side), Link.of(EnglishStemFilterFactory.NAME, "stemmer", "porter"));
     }
 
     static List<Link> spanish(Side side) {

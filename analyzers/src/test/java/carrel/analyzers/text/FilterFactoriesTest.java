@@ -27,6 +27,8 @@ class FilterFactoriesTest {
         "carrelUntypedMarks, ''",
         "carrelStandardNumbers, ''",
         "carrelIrregularPlurals, ''",
+        "carrelEnglishStem, stemmer=kstem",
+        "carrelEnglishStem, stemmer=porter",
         "carrelInitials, side=writing",
         "carrelInitials, side=asking",
         "carrelSingleTerm, form=whole",
@@ -42,6 +44,7 @@ class FilterFactoriesTest {
     @ParameterizedTest
     @CsvSource({
         "carrelFolding, colour=red",
+        "carrelEnglishStem, stemmer=snowball",
         "carrelInitials, side=both",
         "carrelSingleTerm, form=half",
         "carrelInitials, ''"
