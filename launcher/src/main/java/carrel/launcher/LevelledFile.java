@@ -17,6 +17,9 @@ final class LevelledFile {
     private LevelledFile() {}
 
     static DocumentReader.Found of(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException(file + " is a folder; a level is of one text: name a file, or - for standard input");
+        }
         try (InputStream in = Files.newInputStream(file)) {
             var plain = PlainText.read(in);
             return plain.isPresent() ? new DocumentReader.Text(plain.get()) : document(file);

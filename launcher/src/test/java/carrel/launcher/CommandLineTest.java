@@ -195,6 +195,14 @@ class CommandLineTest {
     }
 
     @Test
+    void aFolderHasNoLevel() {
+        Call call = Call.of("level", scratch.toString());
+
+        assertEquals(Call.REFUSED, call.status());
+        assertTrue(call.err().contains("is a folder"), call::err);
+    }
+
+    @Test
     void whatHoldsNoTextHasNoLevel() throws IOException {
         Path zeros = Files.write(scratch.resolve("frogs.bin"), new byte[1000]);
 

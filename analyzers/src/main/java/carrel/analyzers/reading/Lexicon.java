@@ -1,14 +1,18 @@
 package carrel.analyzers.reading;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The words that training text knows. */
 public final class Lexicon {
     /** Shorter ones that no lexicon knows are mostly bits of damaged words. */
     private static final int UNKNOWN_LETTERS_MIN = 5;
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
     private final WordTable words;
     private final OneLetterOff nearly;
@@ -51,7 +55,18 @@ public final class Lexicon {
                 return new Word(strange.text(), strange.number(), base.figures());
             }
         }
-        return misprint(strange);
+        return strange.text().chars().allMatch(letter -> letter < 0x80) ? misprint(strange) : borrowed(strange);
+    }
+
+    /** With accents a word is borrowed rather than misprinted: "naïve" is "naive", but "crème" is no "crime". */
+    private Word borrowed(Word strange) {
+        String plain = ACCENTS.matcher(Normalizer.normalize(strange.text(), Normalizer.Form.NFD))
+                .replaceAll("");
+        Word known = words.find(plain);
+        if (known != null) {
+            return new Word(strange.text(), strange.number(), known.figures());
+        }
+        return plain.length() < UNKNOWN_LETTERS_MIN ? Word.DAMAGED : strange;
     }
 
     private Word misprint(Word strange) {

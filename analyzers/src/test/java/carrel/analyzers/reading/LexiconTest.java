@@ -30,6 +30,13 @@ class LexiconTest {
     }
 
     @Test
+    void aWordWithAccentsIsNoMisprint() {
+        assertEquals(OF_POND, guess("gardén").figures());
+        assertEquals("jardén", guess("jardén").text());
+        assertEquals(UNKNOWN, guess("jardén").figures());
+    }
+
+    @Test
     void whatNobodyKnowsIsUnknownAndShortBitsAreDamage() {
         assertEquals(UNKNOWN, guess("metamorphosis").figures());
         assertSame(Word.DAMAGED, guess("xq"));

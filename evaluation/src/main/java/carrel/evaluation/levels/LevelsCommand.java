@@ -92,12 +92,13 @@ public final class LevelsCommand implements Callable<Integer> {
             out().printf(
                             Locale.ROOT,
                             "%d words and the scale are in %s%n"
-                                    + "Held out: Readers rho %.3f, Readers 0 to 3 rho %.3f; pairs within an article in"
+                                    + "Held out: Readers rho %.3f, Readers 0 to 3 rho %.3f, whole lessons rho %.3f; pairs within an article in"
                                     + " order %.3f%n",
                             trained.words().words().size(),
                             folder,
                             scores.readersRho(),
                             scores.firstReadersRho(),
+                            scores.lessonsRho(),
                             scores.articlePairOrder());
         }
         return ExitCode.OK;

@@ -76,7 +76,9 @@ class LevelTrainingTest {
         }
 
         assertTrue(grades.get(0) < grades.get(1) && grades.get(1) < grades.get(2), grades::toString);
-        assertTrue(HeldOutScores.of(trained.heldOut()).articlePairOrder() > 0.9);
+        HeldOutScores scores = HeldOutScores.of(trained.heldOut());
+        assertTrue(scores.articlePairOrder() > 0.9);
+        assertTrue(scores.lessonsRho() > 0.9, scores::toString);
         assertTrue(trained.scale().spread().halfWidth(50)
                 >= trained.scale().spread().halfWidth(200));
     }
