@@ -4,13 +4,8 @@ import carrel.catalog.lucene.IndexBackup;
 import carrel.catalog.lucene.IndexCheck;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code carrel backup}: a copy of an index as it was at one commit. */
 @Command(
@@ -18,24 +13,17 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = "Copies an index as it is at its newest commit, while it is searched and written.")
-final class BackupCommand implements Callable<Integer> {
-    @Option(names = "--index", required = true, paramLabel = "DIR", description = "The folder of the index.")
-    private Path index = Path.of("");
-
+final class BackupCommand extends BackupStep {
     @Parameters(paramLabel = "BACKUP", description = "The folder to copy it into; not there yet, or empty.")
     private Path backup = Path.of("");
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    @Override
+    IndexCheck copy(Path index) throws IOException {
+        return IndexBackup.backup(index, backup);
+    }
 
     @Override
-    public Integer call() throws IOException {
-        IndexCheck check = IndexBackup.backup(index, backup);
-        spec.commandLine()
-                .getOut()
-                .printf(
-                        "%,d works in %,d editions are kept in %s, read back and found whole.%n",
-                        check.size().works(), check.size().editions(), backup);
-        return ExitCode.OK;
+    String outcome(Path index) {
+        return "are kept in " + backup + ", read back and found whole";
     }
 }

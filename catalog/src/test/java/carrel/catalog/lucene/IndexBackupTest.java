@@ -7,13 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import carrel.catalog.Resource;
 import carrel.catalog.Shelf;
+import carrel.catalog.Work;
 import carrel.catalog.search.CatalogSearcher.Size;
 import carrel.catalog.search.SearchRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -50,17 +54,19 @@ final class IndexBackupTest {
     }
 
     @Test
-    void backupsTakenWhileARunWritesAreEachOneCommit() throws Exception {
+    void backupsTakenWhileARunWritesAreEachRestoredAsTheIndexWasAtOneCommit() throws Exception {
         Path index = folder.resolve("index");
         List<Resource> shelf = Shelf.random(new Random(3), 40);
-        TestCatalog.index(index, shelf.subList(0, 1));
+        CountDownLatch begun = new CountDownLatch(1);
         AtomicBoolean written = new AtomicBoolean();
         Thread writing = Thread.ofPlatform().start(() -> {
             try (LuceneCatalogWriter writer =
                     LuceneCatalogWriter.open(new Generations(index).currentOrFirst(), "run")) {
-                for (Resource resource : shelf) {
-                    writer.put(resource);
-                    writer.commit(resource.id());
+                writer.commit("0");
+                begun.countDown();
+                for (int books = 1; books <= shelf.size(); books++) {
+                    writer.put(shelf.get(books - 1));
+                    writer.commit(Integer.toString(books));
                 }
                 written.set(true);
             } catch (IOException failed) {
@@ -68,11 +74,16 @@ final class IndexBackupTest {
             }
         });
 
+        begun.await();
+
         for (int backup = 0; writing.isAlive() || backup < 5; backup++) {
             Path to = folder.resolve("backup-" + backup);
-            IndexCheck taken = IndexBackup.backup(index, to);
-            IndexCheck restored = IndexBackup.restore(to, folder.resolve("restored-" + backup));
-            assertEquals(taken.size(), restored.size());
+            Path restored = folder.resolve("restored-" + backup);
+            int books = Integer.parseInt(IndexBackup.backup(index, to).stamp().checkpoint());
+            IndexBackup.restore(to, restored);
+            Path expected = folder.resolve("expected-" + backup);
+            TestCatalog.index(expected, shelf.subList(0, books));
+            assertEquals(works(expected), works(restored), () -> "after " + books + " books");
         }
         writing.join();
 
@@ -157,6 +168,14 @@ final class IndexBackupTest {
             bytes[bytes.length / 2] ^= 0x55;
             Files.write(largest, bytes);
         }
+    }
+
+    private static Map<String, Work> works(Path index) throws IOException {
+        Map<String, Work> works = new HashMap<>();
+        try (LuceneCatalog catalog = LuceneCatalog.open(index)) {
+            catalog.each(work -> works.put(work.id(), work));
+        }
+        return works;
     }
 
     private static Size size(Path index) throws IOException {

@@ -1,5 +1,6 @@
 package carrel.indexer.settings;
 
+import carrel.analyzers.spelling.NearestName;
 import carrel.catalog.Format;
 import carrel.indexer.mapping.SourceTraits;
 import carrel.indexer.mapping.feeds.ListColumn;

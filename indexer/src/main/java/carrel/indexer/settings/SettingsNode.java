@@ -1,5 +1,6 @@
 package carrel.indexer.settings;
 
+import carrel.analyzers.spelling.NearestName;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -82,25 +82,14 @@ final class JsonCutter extends TextCutter {
     }
 
     private Piece object() throws IOException {
-        boolean quoted = false;
-        int depth = 0;
+        JsonNesting nesting = new JsonNesting();
         for (int i = 0; i < RECORD_BYTES_MAX; i++) {
             int b = window.at(i);
             if (b < 0) {
                 return frame(i);
             }
-            if (quoted) {
-                i += b == '\\' ? 1 : 0;
-                quoted = b != '"' && b != NEWLINE;
-            } else if (b == '"') {
-                quoted = true;
-            } else if (b == '{') {
-                depth++;
-            } else if (b == '}') {
-                depth--;
-                if (depth == 0) {
-                    return frame(i + 1);
-                }
+            if (nesting.endsWith(b)) {
+                return frame(i + 1);
             }
         }
         return debris(RECORD_BYTES_MAX, "no entry ends within " + (RECORD_BYTES_MAX >> 20) + " MB");

@@ -29,8 +29,7 @@ final class MarcJsonCutter extends TextCutter {
 
     private Piece object() throws IOException {
         boolean hasLeader = beginsRecord(0);
-        boolean quoted = false;
-        int depth = 0;
+        JsonNesting nesting = new JsonNesting();
         for (int i = 0; i < RECORD_BYTES_MAX; i++) {
             int b = window.at(i);
             if (b < 0) {
@@ -39,18 +38,8 @@ final class MarcJsonCutter extends TextCutter {
             if (b == '{' && i > 0 && beginsRecord(i)) {
                 return hasLeader ? frame(i) : wrapper(i);
             }
-            if (quoted) {
-                i += b == '\\' ? 1 : 0;
-                quoted = b != '"' && b != NEWLINE;
-            } else if (b == '"') {
-                quoted = true;
-            } else if (b == '{') {
-                depth++;
-            } else if (b == '}') {
-                depth--;
-                if (depth == 0) {
-                    return frame(i + 1);
-                }
+            if (nesting.endsWith(b)) {
+                return frame(i + 1);
             }
         }
         return debris(
