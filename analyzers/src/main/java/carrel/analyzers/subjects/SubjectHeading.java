@@ -87,6 +87,17 @@ public record SubjectHeading(Kind kind, String main, List<Subdivision> subdivisi
         return new SubjectHeading(kind, main, List.copyOf(kept), thesaurus);
     }
 
+    /** What it says that the work is: a genre, or its form subdivisions; "Fiction" of "Juvenile fiction". */
+    public List<String> forms() {
+        Stream<String> forms = kind == Kind.GENRE
+                ? Stream.of(main)
+                : subdivisions.stream()
+                        .filter(part -> part.kind() == Subdivision.Kind.FORM)
+                        .map(Subdivision::text);
+        return forms.flatMap(form -> JuvenileForm.withoutAudience(form).stream())
+                .toList();
+    }
+
     /** Headings with one key are the same to a reader, whichever vocabulary they come from and whatever the audience. */
     public String key() {
         SubjectHeading topic = withoutAudience();

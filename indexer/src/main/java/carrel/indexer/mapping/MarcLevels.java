@@ -4,7 +4,6 @@ import carrel.analyzers.levels.Audience;
 import carrel.analyzers.levels.LevelField;
 import carrel.analyzers.levels.LevelStatement;
 import carrel.analyzers.levels.LevelStatements;
-import carrel.analyzers.subjects.SubjectHeading;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -60,7 +59,7 @@ record MarcLevels(Set<Audience> audiences, List<LevelStatement> statements) {
             Audience.of(Optional.empty(), List.of(group)).ifPresent(audiences::add);
         }
         // "Juvenile fiction" says for whom the book is where nothing else does.
-        if (audiences.isEmpty() && subjects.headings().stream().anyMatch(SubjectHeading::isJuvenile)) {
+        if (audiences.isEmpty() && subjects.juvenile()) {
             audiences.add(Audience.CHILDREN);
         }
         return audiences;

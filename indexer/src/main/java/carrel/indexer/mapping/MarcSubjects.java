@@ -1,6 +1,5 @@
 package carrel.indexer.mapping;
 
-import carrel.analyzers.subjects.Subdivision;
 import carrel.analyzers.subjects.SubjectHeading;
 import carrel.analyzers.subjects.SubjectHeading.Kind;
 import carrel.analyzers.subjects.Thesaurus;
@@ -16,9 +15,10 @@ import java.util.Set;
  * in three vocabularies; a reader sees it once.
  *
  * @param headings what it is about, one for each key
- * @param genres what it is: 655 and form subdivisions
+ * @param genres what it is: 655 and form subdivisions, without the audience that some of them name
+ * @param juvenile whether any of them says that it is for children
  */
-record MarcSubjects(List<SubjectHeading> headings, List<String> genres) {
+record MarcSubjects(List<SubjectHeading> headings, List<String> genres, boolean juvenile) {
     private static final MarcPath HEADINGS = MarcPath.of("600:610:611:630:647:648:650:651:653:654:655:662:69X");
 
     MarcSubjects {
@@ -30,40 +30,27 @@ record MarcSubjects(List<SubjectHeading> headings, List<String> genres) {
         Map<String, SubjectHeading> byKey = new LinkedHashMap<>();
         DistinctLines genres = new DistinctLines();
         List<String> forms = new ArrayList<>();
+        boolean juvenile = false;
         for (DataField field : HEADINGS.fields(record)) {
             for (SubjectHeading heading : read(field)) {
+                juvenile |= heading.isJuvenile();
                 if (heading.kind() == Kind.GENRE) {
-                    genres.add(heading.main());
+                    heading.forms().forEach(genres::add);
                 } else {
                     byKey.merge(heading.key(), heading, MarcSubjects::fuller);
-                    forms.addAll(forms(heading));
+                    forms.addAll(heading.forms());
                 }
             }
         }
         forms.forEach(genres::add);
-        return new MarcSubjects(withoutEchoes(List.copyOf(byKey.values())), genres.list());
+        return new MarcSubjects(withoutEchoes(List.copyOf(byKey.values())), genres.list(), juvenile);
     }
 
-    /** A 653 may list several terms, each a heading of its own. */
     private static List<SubjectHeading> read(DataField field) {
-        if (field.tag().equals("653")) {
-            return field.each("a").stream()
-                    .flatMap(term ->
-                            SubjectHeading.fromMarc("653", ' ', List.of(new SubjectHeading.Part('a', term))).stream())
-                    .toList();
-        }
         List<SubjectHeading.Part> parts = field.subfields().stream()
                 .map(subfield -> new SubjectHeading.Part(subfield.code(), subfield.value()))
                 .toList();
-        return SubjectHeading.fromMarc(field.tag(), field.second(), parts).stream()
-                .toList();
-    }
-
-    private static List<String> forms(SubjectHeading heading) {
-        return heading.subdivisions().stream()
-                .filter(part -> part.kind() == Subdivision.Kind.FORM)
-                .map(Subdivision::text)
-                .toList();
+        return SubjectHeading.allFromMarc(field.tag(), field.second(), parts);
     }
 
     /** Of two headings with one key, the one that says more. */

@@ -40,8 +40,15 @@ final class MarcRulesTest {
                 "655 _7 $aPicture books.$2lcgft");
 
         assertEquals(List.of("Toads -- Fiction"), headings(frogs));
-        assertEquals("Juvenile fiction", frogs.genres().get(0));
-        assertTrue(frogs.genres().contains("Picture books"));
+        assertEquals(List.of("Fiction", "Picture books"), frogs.genres());
+    }
+
+    @Test
+    void juvenileIsAnAudienceAndNoKindOfBook() {
+        Resource frogs = resource("655 _7 $aJuvenile works.$2fast", "653 _6 $aPicture books");
+
+        assertEquals(List.of("Picture books"), frogs.genres());
+        assertEquals(Set.of(Audience.CHILDREN), frogs.audiences());
     }
 
     @Test
