@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
@@ -154,12 +155,15 @@ class TeacherJourneyTest {
                 "search/how?q=dinasors&grade=3",
                 "level",
                 "staff/sign-in",
+                "staff",
+                "staff/advise?book=holes",
+                "staff/unanswered",
                 "staff/lists"
             })
     void nobodyIsShutOutOfATeachersPage(String address) {
         try (BrowserContext context = context(true)) {
             Page page = context.newPage();
-            if (address.equals("staff/lists")) {
+            if (address.startsWith("staff") && !address.endsWith("sign-in")) {
                 signIn(page);
             }
             page.navigate(home() + address);
@@ -173,18 +177,49 @@ class TeacherJourneyTest {
     void nobodyIsShutOutOfAList(String part) {
         try (BrowserContext context = context(true)) {
             Page page = context.newPage();
-            signIn(page);
-            page.navigate(home() + "staff/lists?title=Ponds&work=holes--sachar-louis");
-            page.locator("main form button[type=submit]").first().click();
-            page.waitForURL("**/staff/lists/*");
-            page.getByText("Make a link for readers").click();
+            String list = share(page);
             if (!part.equals("edit")) {
-                String shared = page.locator("a[href^='/shared/']").first().getAttribute("href");
-                page.navigate(home() + shared.substring(1) + part);
+                page.navigate(list + part);
             }
 
             assertEquals(List.of(), violations(page));
         }
+    }
+
+    @Test
+    void aListThatAReaderKeepsOpensWithoutANetworkUntilSheForgetsIt() {
+        String list;
+        try (BrowserContext teacher = context(true)) {
+            list = share(teacher.newPage());
+        }
+        try (BrowserContext reader = context(true)) {
+            Page page = reader.newPage();
+            page.navigate(list);
+            assertEquals(0, page.evaluate("async () => (await caches.keys()).length"));
+
+            page.getByText("Keep this list on this device").click();
+            page.getByText("You can open it without a network").waitFor();
+            page.reload();
+            reader.setOffline(true);
+            page.reload();
+            assertEquals("Ponds", page.locator("h1").innerText());
+
+            page.getByText("Forget it").click();
+            page.getByText("Keep this list on this device").waitFor();
+            assertEquals(0, page.evaluate("async () => (await caches.keys()).length"));
+            assertEquals(0, page.evaluate("async () => (await navigator.serviceWorker.getRegistrations()).length"));
+        }
+    }
+
+    /** Makes a list and a link to it; returns the link. */
+    private String share(Page page) {
+        signIn(page);
+        page.navigate(home() + "staff/lists?title=Ponds&work=holes--sachar-louis");
+        page.locator("main form button[type=submit]").first().click();
+        page.waitForURL("**/staff/lists/*");
+        page.getByText("Make a link for readers").click();
+        String shared = page.locator("a[href^='/shared/']").first().getAttribute("href");
+        return home() + shared.substring(1);
     }
 
     private void signIn(Page page) {
@@ -192,7 +227,7 @@ class TeacherJourneyTest {
         page.locator("input[name=name]").fill(NAME);
         page.locator("input[name=password]").fill(PASSWORD);
         page.locator("main button[type=submit]").click();
-        page.waitForURL("**/staff/lists");
+        page.waitForURL("**/staff");
     }
 
     private static List<String> violations(Page page) {

@@ -5,6 +5,7 @@ import carrel.searchapi.citations.CitationRoutes;
 import carrel.searchapi.citations.Citations;
 import carrel.searchapi.pages.DatabasePages;
 import carrel.searchapi.pages.LevelPage;
+import carrel.searchapi.pages.MatchPages;
 import carrel.searchapi.pages.Pages;
 import carrel.searchapi.pages.ReaderChoices;
 import carrel.searchapi.pages.Templates;
@@ -13,13 +14,17 @@ import carrel.searchapi.promotions.PromotionRoutes;
 import carrel.searchapi.promotions.Promotions;
 import carrel.searchapi.readalikes.LibrarianLists;
 import carrel.searchapi.readalikes.ReadAlikes;
+import carrel.searchapi.staff.AdvisoryDesk;
 import carrel.searchapi.staff.Desk;
+import carrel.searchapi.staff.StaffHome;
 import carrel.searchapi.state.State;
 import carrel.searchapi.teaching.TeachingRoutes;
 import carrel.searchapi.textsets.TextSetRoutes;
 import carrel.searchapi.units.SharedRoutes;
 import carrel.searchapi.units.UnitRoutes;
 import carrel.searchapi.units.Units;
+import carrel.searchapi.unanswered.UnansweredRoutes;
+import carrel.searchapi.unanswered.UnansweredSearches;
 import carrel.searchapi.uploads.DocumentReader;
 import carrel.searchapi.uploads.Upload;
 import carrel.searchapi.web.WebRoutes;
@@ -66,7 +71,9 @@ public final class SearchApi {
         OpenApiDocument openApi = new OpenApiDocument();
         Citations citations = new Citations();
         CitationRoutes citing = new CitationRoutes(catalog, citations, NoSuchWork::new);
-        Pages pages = new Pages(promoting, readAlikes, citations);
+        UnansweredSearches unanswered = new UnansweredSearches(state, clock);
+        Pages pages = new Pages(promoting, readAlikes, citations, unanswered::note);
+        MatchPages matches = new MatchPages(catalog, readAlikes, pages);
         LevelPage levelPage = new LevelPage(documents, pages);
         ReaderChoices choices = new ReaderChoices(pages);
         DatabasePages databases = new DatabasePages(catalog, pages);
@@ -77,6 +84,9 @@ public final class SearchApi {
         Turnstile turnstile = new Turnstile();
         Turnstile arrivals = Turnstile.ofArrivals();
         Desk desk = new Desk(state, clock, pages);
+        StaffHome staffHome = new StaffHome(desk, pages);
+        AdvisoryDesk advisory = new AdvisoryDesk(catalog, readAlikes, desk, pages);
+        UnansweredRoutes unansweredPage = new UnansweredRoutes(unanswered, desk, pages);
         Units kept = new Units(state, clock);
         UnitRoutes units = new UnitRoutes(kept, catalog, desk, pages);
         PromotionRoutes promoted = new PromotionRoutes(promotions, promoting, desk, pages);
@@ -94,8 +104,9 @@ public final class SearchApi {
             read(config, "/search", pages::results);
             read(config, "/works/{id}", pages::work);
             read(config, "/works/{id}/documents/{name}", files::open);
-            read(config, "/works/{id}/sheet", pages::sheet);
-            read(config, "/match", pages::match);
+            read(config, "/works/{id}/sheet", matches::workSheet);
+            read(config, "/match", matches::match);
+            read(config, "/match/sheet", matches::matchSheet);
             read(config, "/choices", choices::show);
             config.routes.post("/choices", choices::keep);
             read(config, "/databases", databases::show);
@@ -121,9 +132,15 @@ public final class SearchApi {
             read(config, "/shared/{share}/items.csv", shared::items);
             read(config, "/shared/{share}/gaps.csv", shared::gaps);
             read(config, "/shared/{share}/citations", shared::citations);
+            read(config, "/shared/{share}/list.webmanifest", shared::manifest);
+            read(config, "/kept-lists.js", pages::keptLists);
             read(config, "/assets/{name}", pages::asset);
 
             read(config, "/staff/sign-in", desk::door);
+            read(config, "/staff", staffHome::show);
+            read(config, "/staff/advise", advisory::show);
+            read(config, "/staff/unanswered", unansweredPage::all);
+            read(config, "/staff/unanswered.json", unansweredPage::json);
             read(config, "/staff/lists", units::all);
             read(config, "/staff/lists/{id}", units::edit);
             read(config, "/staff/lists/{id}/export.json", units::export);
@@ -152,6 +169,7 @@ public final class SearchApi {
                     .post("/staff/lists/{id}/fill", turnstile.before(units::fill))
                     .post("/staff/lists/{id}/share", units::share)
                     .post("/staff/lists/{id}/delete", units::delete)
+                    .post("/staff/unanswered/forget", unansweredPage::forget)
                     .post("/staff/promotions", promoted::add)
                     .post("/staff/promotions/{id}/end", promoted::end);
         });

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import carrel.searchapi.staff.Accounts;
+import carrel.searchapi.staff.StaffHome;
 import carrel.searchapi.state.State;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -305,6 +306,35 @@ final class StaffTest {
         for (String path : List.of("/", "/search?q=frogs", "/text-sets", "/staff/sign-in")) {
             assertTrue(front.get(path).headers().firstValue("Set-Cookie").isEmpty(), path);
         }
+    }
+
+    @Test
+    void theDeskLeadsToEveryRoomAndNobodyElseThere() throws Exception {
+        Teacher ada = new Teacher("ada");
+        String home = ada.get("/staff").body();
+
+        for (String room : StaffHome.ROOMS) {
+            assertTrue(home.contains("href=\"/staff/" + room + "\""), room);
+            assertEquals(200, ada.get("/staff/" + room).statusCode(), room);
+            assertEquals(303, front.get("/staff/" + room).statusCode(), room);
+        }
+        assertEquals(303, front.get("/staff").statusCode());
+        assertEquals(404, front.get("/staff/unanswered.json").statusCode());
+        assertTrue(ada.get("/staff/unanswered.json").body().contains("\"occasionsMin\":10"));
+        assertEquals(303, ada.send("/staff/unanswered/forget", "words", "frogz").statusCode());
+    }
+
+    @Test
+    void aLibrarianAdvisesAReaderAndTakesTheBooksAlong() throws Exception {
+        Teacher ada = new Teacher("ada");
+        String page = ada.get("/staff/advise?like=" + Shelf.frogs().id()).body();
+
+        assertTrue(page.contains("Books to hand over"), page);
+        String sheet = find(page, "href=\"(/match/sheet\\?like=[^\"]+)\"");
+        assertEquals(200, front.get(sheet).statusCode());
+        String work = find(page, "name=\"work\" value=\"([^\"]+)\"");
+        assertTrue(ada.get("/staff/lists?work=" + work).body().contains("1 title goes"));
+        assertEquals(404, front.get("/match/sheet").statusCode());
     }
 
     @Test

@@ -36,6 +36,13 @@ public final class Assets {
         }
     }
 
+    /** What lies at an address that stays the same, and so is asked for again each time. */
+    static void serveAsIs(Context http, String name) {
+        String extension = name.substring(name.lastIndexOf('.') + 1);
+        http.contentType(TYPES.getOrDefault(extension, "application/octet-stream"))
+                .result(read(name));
+    }
+
     /** Where a page finds it. */
     public String address(String name) {
         return "/assets/" + hashedNames.getOrDefault(name, name);

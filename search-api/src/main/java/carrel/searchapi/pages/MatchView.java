@@ -1,12 +1,10 @@
 package carrel.searchapi.pages;
 
-import carrel.searchapi.answers.SimilarAnswer.Similar;
-import carrel.searchapi.answers.WorkAnswer;
 import carrel.searchapi.pages.WorkView.Alike;
+import carrel.searchapi.answers.WorkAnswer;
 import carrel.searchapi.readalikes.Wanted;
 import carrel.searchapi.readalikes.Wish;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -15,21 +13,40 @@ import java.util.stream.Stream;
  * @param liked the books named so far
  * @param notFound what was typed and is not here
  * @param boxes how many more may be named
+ * @param sheet where the answer stands on a sheet to print
  */
 public record MatchView(
-        List<BookCard> liked, List<String> notFound, int boxes, List<Choice> wishes, List<Alike> alikes) {
+        List<BookCard> liked,
+        List<String> notFound,
+        int boxes,
+        List<Choice> wishes,
+        List<Alike> alikes,
+        String sheet) {
+    private static final int BOXES_MAX = 3;
+
     /** A wish to tick. */
     public record Choice(String code, String label, boolean chosen) {}
 
-    static MatchView of(List<WorkAnswer> liked, List<String> notFound, Set<Wish> wishes, List<Similar> found) {
+    /** The page of a question and its answer. */
+    public static MatchView of(Matching matching) {
+        return of(matching, BOXES_MAX);
+    }
+
+    /** The same, with more boxes to type in. */
+    public static MatchView of(Matching matching, int boxesMax) {
         return new MatchView(
-                liked.stream().map(BookCard::of).toList(),
-                notFound,
-                Math.min(3, Wanted.BOOKS_MAX - liked.size()),
-                Stream.of(Wish.values())
-                        .map(wish -> new Choice(wish.code(), wish.label(), wishes.contains(wish)))
+                matching.like().stream()
+                        .map(WorkAnswer::of)
+                        .map(BookCard::of)
                         .toList(),
-                found.stream().map(Alike::of).toList());
+                matching.notFound(),
+                Math.min(boxesMax, Wanted.BOOKS_MAX - matching.like().size()),
+                Stream.of(Wish.values())
+                        .map(wish -> new Choice(
+                                wish.code(), wish.label(), matching.wishes().contains(wish)))
+                        .toList(),
+                matching.found().stream().map(Alike::of).toList(),
+                matching.address("/match/sheet"));
     }
 
     /** Whether there is something to answer. */

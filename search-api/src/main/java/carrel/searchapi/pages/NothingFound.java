@@ -1,5 +1,6 @@
 package carrel.searchapi.pages;
 
+import carrel.searchapi.answers.SearchAnswer;
 import carrel.searchapi.pages.HomeView.Topic;
 import java.util.List;
 
@@ -10,4 +11,9 @@ import java.util.List;
  * @param words searches that do find something
  * @param topics pictures to go on with
  */
-public record NothingFound(long withoutFilters, List<String> words, List<Topic> topics) {}
+public record NothingFound(long withoutFilters, List<String> words, List<Topic> topics) {
+    /** Whether the library itself has nothing, whatever filters hold and whichever page was asked for. */
+    boolean isUnanswered(SearchAnswer answer) {
+        return answer.total() == 0 && withoutFilters == 0;
+    }
+}

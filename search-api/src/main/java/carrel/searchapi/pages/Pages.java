@@ -6,11 +6,9 @@ import carrel.catalog.search.CatalogSearcher;
 import carrel.catalog.search.SearchRequest;
 import carrel.catalog.search.Suggestion;
 import carrel.searchapi.answers.Passage;
-import carrel.searchapi.answers.ReadAlikesAnswer;
 import carrel.searchapi.answers.SearchAnswer;
 import carrel.searchapi.answers.ShelfAnswer;
 import carrel.searchapi.answers.SimilarAnswer;
-import carrel.searchapi.answers.SimilarAnswer.Similar;
 import carrel.searchapi.answers.WorkAnswer;
 import carrel.searchapi.citations.Citations;
 import carrel.searchapi.citations.Coins;
@@ -20,8 +18,6 @@ import carrel.searchapi.parameters.SearchParameters;
 import carrel.searchapi.parameters.UnreadableAddress;
 import carrel.searchapi.readalikes.ReadAlikes;
 import carrel.searchapi.readalikes.Twins;
-import carrel.searchapi.readalikes.Wanted;
-import carrel.searchapi.readalikes.Wish;
 import carrel.searchapi.wording.Words;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
@@ -33,8 +29,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The pages: each asks what the API would ask, and draws the answer. */
 public final class Pages {
@@ -43,8 +39,6 @@ public final class Pages {
     /** A page of a work is of use without similar books, so it does not wait until a large catalog is prepared. */
     private static final Duration ALIKES_WAITED_FOR = Duration.ofSeconds(3);
 
-    private static final int MATCHES_MAX = 12;
-    private static final int SHEET_MAX = 6;
     private static final int WORDS_MAX = 5;
     private static final int WORD_CHARACTERS_MIN = 3;
 
@@ -52,9 +46,13 @@ public final class Pages {
     private final ReadAlikes readAlikes;
     private final Citations citations;
     private final HomePage home;
-    private final Assets assets = new Assets("carrel.css", "dark.css", "teachers.css", "carrel.js", "carrel.svg");
+    private final Consumer<String> unanswered;
+    private final Assets assets = new Assets("carrel.css", "dark.css", "teachers.css", "carrel.js", "keep.js", "carrel.svg");
 
-    public Pages(CatalogSearcher catalog, ReadAlikes readAlikes, Citations citations) {
+    /** @param unanswered is told the words of each search to which the library has nothing */
+    public Pages(
+            CatalogSearcher catalog, ReadAlikes readAlikes, Citations citations, Consumer<String> unanswered) {
+        this.unanswered = unanswered;
         this.citations = citations;
         this.catalog = catalog;
         this.readAlikes = readAlikes;
@@ -77,7 +75,11 @@ public final class Pages {
         Frame frame = frame(http, view.heading(), request.query(), true);
 
         if (answer.total() == 0) {
-            draw(http, "nothing.jte", Map.of("frame", frame, "view", view, "help", help(request)));
+            NothingFound help = help(request);
+            if (help.isUnanswered(answer)) {
+                unanswered.accept(request.query());
+            }
+            draw(http, "nothing.jte", Map.of("frame", frame, "view", view, "help", help));
         } else {
             List<BookCard> tries = DatabasePages.toTry(catalog, request);
             draw(http, "results.jte", Map.of("frame", frame, "view", view, "tries", tries));
@@ -120,60 +122,6 @@ public final class Pages {
         draw(http, "work.jte", Map.of("frame", frame, "view", view));
     }
 
-    /** What a reader liked, and books like that. */
-    public void match(Context http) throws IOException {
-        Parameters parameters = new Parameters(UnreadableAddress.parameters(http), List.of("like", "book", "wish"));
-        List<String> ids = parameters.many("like", "the id of a work", Optional::of);
-        List<String> typed = parameters.many("book", "a title", Optional::of);
-        Set<Wish> wishes = parameters.choices("wish", Wish.codes()).stream()
-                .flatMap(code -> Wish.ofCode(code).stream())
-                .collect(Collectors.toSet());
-        parameters.check();
-        Map<String, Work> liked = new LinkedHashMap<>();
-        for (String id : ids) {
-            catalog.work(id).ifPresent(work -> liked.put(work.id(), work));
-        }
-        List<String> notFound = new ArrayList<>();
-        for (String title : typed) {
-            catalog.search(SearchRequest.of(title).withPage(1, 1)).hits().stream()
-                    .findFirst()
-                    .ifPresentOrElse(hit -> liked.put(hit.work().id(), hit.work()), () -> notFound.add(title));
-        }
-        List<Work> like = liked.values().stream().limit(Wanted.BOOKS_MAX).toList();
-        List<Similar> found = like.isEmpty()
-                ? List.of()
-                : ReadAlikesAnswer.of(
-                                new Wanted(like, List.of(), wishes), readAlikes.of(new Wanted(like, List.of(), wishes)))
-                        .works();
-        MatchView view = MatchView.of(
-                like.stream().map(WorkAnswer::of).toList(),
-                notFound,
-                wishes,
-                found.stream().limit(MATCHES_MAX).toList());
-
-        draw(
-                http,
-                "match.jte",
-                Map.of("frame", frame(http, ReaderChoices.words(http).say("match.heading"), "", true), "view", view));
-    }
-
-    /** If you liked this book, a sheet to print. */
-    public void sheet(Context http) throws IOException {
-        new Parameters(UnreadableAddress.parameters(http), List.of()).check();
-        Work work = catalog.work(http.pathParam("id")).orElseThrow(NotFoundResponse::new);
-        SimilarAnswer similar = SimilarAnswer.of(
-                work.id(), readAlikes.of(work).stream().limit(SHEET_MAX).toList(), Optional.empty(), Twins.NONE);
-        SheetView view = SheetView.of(WorkAnswer.of(work), similar, http.scheme() + "://" + http.host());
-        Frame frame = frame(
-                http,
-                ReaderChoices.words(http)
-                        .say("sheet.heading", view.book().work().title()),
-                "",
-                true);
-
-        draw(http, "sheet.jte", Map.of("frame", frame, "view", view));
-    }
-
     /** Where the words stand in the work's text. Whoever came here by a search came from one of its first results. */
     private List<Passage> passages(String id, String query) throws IOException {
         if (query.isEmpty()) {
@@ -187,9 +135,20 @@ public final class Pages {
                 .toList();
     }
 
+    /** Where an asset is. */
+    public String address(String asset) {
+        return assets.address(asset);
+    }
+
     /** Stylesheet, script and sign. */
     public void asset(Context http) {
         assets.serve(http);
+    }
+
+    /** Opens kept lists without a network; for pages of shared lists alone (decision 0037). */
+    public void keptLists(Context http) {
+        http.header("Service-Worker-Allowed", "/shared/");
+        Assets.serveAsIs(http, "kept.js");
     }
 
     /** Something went wrong. */

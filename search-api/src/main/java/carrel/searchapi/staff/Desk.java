@@ -43,6 +43,15 @@ public final class Desk {
         return Optional.ofNullable(http.cookie(COOKIE)).flatMap(sessions::of);
     }
 
+    /** Who asks; nothing for somebody who is not signed in, and is sent to the door. */
+    public Optional<Session> sessionOrDoor(Context http) {
+        Optional<Session> session = session(http);
+        if (session.isEmpty()) {
+            http.redirect(PATH + "/sign-in", HttpStatus.SEE_OTHER);
+        }
+        return session;
+    }
+
     /** Who sends a form. */
     public Session sender(Context http) {
         Session session = session(http).orElseThrow(ForbiddenResponse::new);
@@ -78,7 +87,7 @@ public final class Desk {
             return;
         }
         http.cookie(cookie(http, sessions.begin(account.get()), (int) Sessions.LASTS.toSeconds()));
-        http.redirect(PATH + "/lists", HttpStatus.SEE_OTHER);
+        http.redirect(PATH, HttpStatus.SEE_OTHER);
     }
 
     /** Signs out. */

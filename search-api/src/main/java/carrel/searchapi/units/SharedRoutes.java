@@ -11,6 +11,7 @@ import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** What a link to a shared unit opens. Nobody has to sign in, and nothing of the owner is shown. */
 public final class SharedRoutes {
@@ -64,6 +65,21 @@ public final class SharedRoutes {
         UnitView view = view(http);
         http.contentType("application/rss+xml; charset=utf-8")
                 .result(UnitFiles.feed(view, view.whole("/shared/" + http.pathParam("share"))));
+    }
+
+    /** How a device shows it that has kept it (W3C Web Application Manifest). */
+    public void manifest(Context http) throws IOException {
+        none(http);
+        String title = view(http).kept().unit().title();
+        String start = "/shared/" + http.pathParam("share");
+        http.json(Map.of(
+                        "name", title,
+                        "short_name", title,
+                        "start_url", start,
+                        "scope", "/shared/",
+                        "display", "minimal-ui",
+                        "icons", List.of(Map.of("src", pages.address("carrel.svg"), "sizes", "any"))))
+                .contentType("application/manifest+json; charset=utf-8");
     }
 
     /** The entries as CSV. */

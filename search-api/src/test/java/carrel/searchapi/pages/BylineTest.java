@@ -27,7 +27,7 @@ final class BylineTest {
                         new Credit("Osborne, Mary Pope", "author", true),
                         new Credit("Murdocca, Sal", "illustrator", false)));
         assertEquals("written and read by Neil Gaiman", said(new Credit("Gaiman, Neil", "author, narrator", true)));
-        assertEquals("composer: Clara Schumann", said(new Credit("Schumann, Clara", "composer", true)));
+        assertEquals("music by Clara Schumann", said(new Credit("Schumann, Clara", "composer", true)));
     }
 
     private static String said(Credit... credits) {

@@ -1,0 +1,65 @@
+package carrel.searchapi.unanswered;
+
+import carrel.searchapi.pages.Pages;
+import carrel.searchapi.parameters.Parameters;
+import carrel.searchapi.parameters.UnreadableAddress;
+import carrel.searchapi.staff.Desk;
+import carrel.searchapi.unanswered.UnansweredSearches.Unanswered;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The staff's page of searches that found nothing. */
+public final class UnansweredRoutes {
+    private static final String PAGE = Desk.PATH + "/unanswered";
+
+    private final UnansweredSearches searches;
+    private final Desk desk;
+    private final Pages pages;
+
+    public UnansweredRoutes(UnansweredSearches searches, Desk desk, Pages pages) {
+        this.searches = searches;
+        this.desk = desk;
+        this.pages = pages;
+    }
+
+    /** What the page shows. */
+    public record View(List<Unanswered> searches, String token) {
+        public View {
+            searches = List.copyOf(searches);
+        }
+    }
+
+    /** The page. */
+    public void all(Context http) {
+        none(http);
+        desk.sessionOrDoor(http).ifPresent(session -> {
+            View view = new View(searches.all(), session.formToken());
+            pages.show(http, words -> words.say("unanswered.heading"), "staff/unanswered.jte", view);
+        });
+    }
+
+    /** The same for programs of the staff. */
+    public void json(Context http) {
+        none(http);
+        desk.session(http).orElseThrow(NotFoundResponse::new);
+        http.json(Map.of("occasionsMin", Occasions.OCCASIONS_MIN, "searches", searches.all()));
+    }
+
+    /** Takes one away. */
+    public void forget(Context http) {
+        desk.sender(http);
+        Parameters form = new Parameters(http.formParamMap(), List.of(Desk.TOKEN, "words"));
+        Optional<String> words = form.text("words", Parameters.VALUE_CHARACTERS_MAX);
+        form.check();
+        words.ifPresent(searches::forget);
+        http.redirect(PAGE, HttpStatus.SEE_OTHER);
+    }
+
+    private static void none(Context http) {
+        new Parameters(UnreadableAddress.parameters(http), List.of()).check();
+    }
+}

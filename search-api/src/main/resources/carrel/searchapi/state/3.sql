@@ -1,0 +1,5 @@
+CREATE TABLE unanswered (
+    words TEXT PRIMARY KEY,
+    occasions INTEGER NOT NULL,
+    month TEXT NOT NULL
+) STRICT;

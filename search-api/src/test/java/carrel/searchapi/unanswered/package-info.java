@@ -1,0 +1,4 @@
+@NullMarked
+package carrel.searchapi.unanswered;
+
+import org.jspecify.annotations.NullMarked;
