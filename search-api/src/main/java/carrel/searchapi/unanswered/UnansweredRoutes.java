@@ -45,7 +45,9 @@ public final class UnansweredRoutes {
     /** The same for programs of the staff. */
     public void json(Context http) {
         none(http);
-        desk.session(http).orElseThrow(NotFoundResponse::new);
+        if (desk.session(http).isEmpty()) {
+            throw new NotFoundResponse();
+        }
         http.json(Map.of("occasionsMin", Occasions.OCCASIONS_MIN, "searches", searches.all()));
     }
 
