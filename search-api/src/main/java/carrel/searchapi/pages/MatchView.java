@@ -1,7 +1,7 @@
 package carrel.searchapi.pages;
 
-import carrel.searchapi.pages.WorkView.Alike;
 import carrel.searchapi.answers.WorkAnswer;
+import carrel.searchapi.pages.WorkView.Alike;
 import carrel.searchapi.readalikes.Wanted;
 import carrel.searchapi.readalikes.Wish;
 import java.util.List;
@@ -16,12 +16,7 @@ import java.util.stream.Stream;
  * @param sheet where the answer stands on a sheet to print
  */
 public record MatchView(
-        List<BookCard> liked,
-        List<String> notFound,
-        int boxes,
-        List<Choice> wishes,
-        List<Alike> alikes,
-        String sheet) {
+        List<BookCard> liked, List<String> notFound, int boxes, List<Choice> wishes, List<Alike> alikes, String sheet) {
     private static final int BOXES_MAX = 3;
 
     /** A wish to tick. */
@@ -35,10 +30,7 @@ public record MatchView(
     /** The same, with more boxes to type in. */
     public static MatchView of(Matching matching, int boxesMax) {
         return new MatchView(
-                matching.like().stream()
-                        .map(WorkAnswer::of)
-                        .map(BookCard::of)
-                        .toList(),
+                matching.like().stream().map(WorkAnswer::of).map(BookCard::of).toList(),
                 matching.notFound(),
                 Math.min(boxesMax, Wanted.BOOKS_MAX - matching.like().size()),
                 Stream.of(Wish.values())

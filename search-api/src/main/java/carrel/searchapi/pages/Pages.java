@@ -47,11 +47,11 @@ public final class Pages {
     private final Citations citations;
     private final HomePage home;
     private final Consumer<String> unanswered;
-    private final Assets assets = new Assets("carrel.css", "dark.css", "teachers.css", "carrel.js", "keep.js", "carrel.svg");
+    private final Assets assets =
+            new Assets("carrel.css", "dark.css", "teachers.css", "carrel.js", "keep.js", "carrel.svg");
 
     /** @param unanswered is told the words of each search to which the library has nothing */
-    public Pages(
-            CatalogSearcher catalog, ReadAlikes readAlikes, Citations citations, Consumer<String> unanswered) {
+    public Pages(CatalogSearcher catalog, ReadAlikes readAlikes, Citations citations, Consumer<String> unanswered) {
         this.unanswered = unanswered;
         this.citations = citations;
         this.catalog = catalog;

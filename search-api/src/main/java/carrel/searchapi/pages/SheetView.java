@@ -19,7 +19,9 @@ public record SheetView(List<WorkAnswer> liked, List<Line> lines) {
     static SheetView of(List<WorkAnswer> liked, List<Similar> found, String site) {
         List<Line> lines = found.stream()
                 .map(one -> new Line(
-                        Alike.of(one), mark(one.work()), QrCode.of(site + one.work().url())))
+                        Alike.of(one),
+                        mark(one.work()),
+                        QrCode.of(site + one.work().url())))
                 .toList();
         return new SheetView(liked, lines);
     }

@@ -50,8 +50,12 @@ public final class AdvisoryDesk {
             List<Edition> editions = alike.book().work().editions();
             return new Suggestion(
                     alike,
-                    editions.stream().flatMap(edition -> Place.of(edition).stream()).toList(),
-                    editions.stream().flatMap(edition -> edition.links().stream()).anyMatch(WebLink::whole));
+                    editions.stream()
+                            .flatMap(edition -> Place.of(edition).stream())
+                            .toList(),
+                    editions.stream()
+                            .flatMap(edition -> edition.links().stream())
+                            .anyMatch(WebLink::whole));
         }
 
         /** Whether it has copies and none is in. */
@@ -70,8 +74,7 @@ public final class AdvisoryDesk {
             return;
         }
         MatchView match = MatchView.of(Matching.of(http, catalog, readAlikes), Wanted.BOOKS_MAX);
-        View view =
-                new View(match, match.alikes().stream().map(Suggestion::of).toList());
+        View view = new View(match, match.alikes().stream().map(Suggestion::of).toList());
         pages.show(http, words -> words.say("staff.advise"), "staff/advise.jte", view);
     }
 }

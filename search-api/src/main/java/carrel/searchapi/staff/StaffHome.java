@@ -23,7 +23,6 @@ public final class StaffHome {
     public void show(Context http) {
         new Parameters(UnreadableAddress.parameters(http), List.of()).check();
         desk.sessionOrDoor(http)
-                .ifPresent(session ->
-                        pages.show(http, words -> words.say("staff.heading"), "staff/home.jte", session));
+                .ifPresent(session -> pages.show(http, words -> words.say("staff.heading"), "staff/home.jte", session));
     }
 }

@@ -78,7 +78,9 @@ public final class UnansweredSearches {
             return Optional.empty();
         }
         List<String> words = Analysis.WHOLE.terms(query);
-        return words.stream().filter(whole -> whole.split(" ").length <= WORDS_MAX).findFirst();
+        return words.stream()
+                .filter(whole -> whole.split(" ").length <= WORDS_MAX)
+                .findFirst();
     }
 
     private static String month(Instant instant, int later) {

@@ -73,12 +73,18 @@ public final class SharedRoutes {
         String title = view(http).kept().unit().title();
         String start = "/shared/" + http.pathParam("share");
         http.json(Map.of(
-                        "name", title,
-                        "short_name", title,
-                        "start_url", start,
-                        "scope", "/shared/",
-                        "display", "minimal-ui",
-                        "icons", List.of(Map.of("src", pages.address("carrel.svg"), "sizes", "any"))))
+                        "name",
+                        title,
+                        "short_name",
+                        title,
+                        "start_url",
+                        start,
+                        "scope",
+                        "/shared/",
+                        "display",
+                        "minimal-ui",
+                        "icons",
+                        List.of(Map.of("src", pages.address("carrel.svg"), "sizes", "any"))))
                 .contentType("application/manifest+json; charset=utf-8");
     }
 

@@ -109,7 +109,9 @@ final class UnansweredSearchesTest {
         }
 
         searches.forget("one thing");
-        assertEquals(List.of("another"), searches.all().stream().map(Unanswered::words).toList());
+        assertEquals(
+                List.of("another"),
+                searches.all().stream().map(Unanswered::words).toList());
 
         clock.set(MONDAY.plus(Duration.ofDays(400)));
         assertEquals(List.of(), searches.all());
