@@ -6,15 +6,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
-/** Breaks text into lines of a font. Characters that the font does not have become question marks. */
+/** Breaks text into lines of a font. Words that it cannot draw stand in Latin letters. */
 final class PdfLines {
     private static final float UNITS = 1000;
-    private static final String MISSING = "?";
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}]+");
 
     private final PDFont font;
+    private final LatinLetters latin = new LatinLetters(this::isDrawable);
     private final Map<Integer, Float> widths = new HashMap<>();
+    private boolean romanised;
 
     PdfLines(PDFont font) {
         this.font = font;
@@ -22,6 +26,11 @@ final class PdfLines {
 
     PDFont font() {
         return font;
+    }
+
+    /** Whether a word stands in other letters than its own. */
+    boolean romanised() {
+        return romanised;
     }
 
     /** Lines no wider than that, in points; a longer word is cut. */
@@ -50,12 +59,23 @@ final class PdfLines {
     }
 
     private String drawable(String text) {
-        StringBuilder drawable = new StringBuilder();
-        text.codePoints().forEach(point -> {
-            boolean blank = Character.isWhitespace(point) || Character.isISOControl(point);
-            drawable.append(blank ? " " : widthOf(point) < 0 ? MISSING : Character.toString(point));
-        });
-        return drawable.toString();
+        return BLANKS.splitAsStream(text).map(this::drawableWord).collect(Collectors.joining(" "));
+    }
+
+    private String drawableWord(String word) {
+        if (word.codePoints().allMatch(this::isDrawable)) {
+            return word;
+        }
+        romanised = true;
+        return latin.of(word);
+    }
+
+    /** Lines are drawn from left to right, so that what runs the other way cannot be, whatever the font has. */
+    private boolean isDrawable(int point) {
+        return switch (Character.getDirectionality(point)) {
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> false;
+            default -> widthOf(point) >= 0;
+        };
     }
 
     private float width(String text, float size) {

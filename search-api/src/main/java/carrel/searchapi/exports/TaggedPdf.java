@@ -99,6 +99,11 @@ public final class TaggedPdf implements Closeable {
         y = top - height - CODE_GAP;
     }
 
+    /** Whether words so far stand in Latin letters because the font has none of theirs. */
+    public boolean romanised() {
+        return lines.romanised();
+    }
+
     /** The finished file. */
     public byte[] bytes() throws IOException {
         ink.close();

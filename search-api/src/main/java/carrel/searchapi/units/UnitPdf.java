@@ -36,8 +36,16 @@ final class UnitPdf {
                     add(entry, view, pdf);
                 }
             }
+            if (pdf.romanised()) {
+                pdf.paragraph("Words of other scripts stand here in Latin letters. The page to print has them as they are"
+                        + " written: " + view.whole(printed(view)));
+            }
             return pdf.bytes();
         }
+    }
+
+    private static String printed(UnitView view) {
+        return "/shared/" + view.kept().share().orElseThrow() + "/print";
     }
 
     private static void add(EntryView entry, UnitView view, TaggedPdf pdf) throws IOException {

@@ -1,6 +1,7 @@
 package carrel.searchapi.exports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import carrel.searchapi.pages.QrCode;
@@ -33,6 +34,23 @@ final class TaggedPdfTest {
             assertEquals(
                     1,
                     read.getDocumentCatalog().getStructureTreeRoot().getKids().size());
+        }
+    }
+
+    @Test
+    void whatTheFontCannotDrawStandsInLatinLetters() throws Exception {
+        try (TaggedPdf pdf = TaggedPdf.titled("Scripts", "en")) {
+            pdf.paragraph("Война Łódź Việt");
+            assertFalse(pdf.romanised());
+            pdf.paragraph("三国演义 / مرحبا / שלום / प्रेम");
+            assertTrue(pdf.romanised());
+
+            try (PDDocument read = Loader.loadPDF(pdf.bytes())) {
+                String text = new PDFTextStripper().getText(read);
+                assertTrue(text.contains("Война Łódź Việt"), text);
+                assertTrue(text.contains("sān guó yǎn yì / mrḥbạ / "), text);
+                assertFalse(text.contains("?"), text);
+            }
         }
     }
 
