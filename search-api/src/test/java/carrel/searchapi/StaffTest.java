@@ -118,7 +118,7 @@ final class StaffTest {
                 "Microscope",
                 "Toads at night",
                 "Grades 1–2",
-                "role=\"img\"")) {
+                "class=\"bar\"")) {
             assertTrue(page.contains(part), part);
         }
         assertFalse(page.contains("ada"), "the owner is nobody's business");

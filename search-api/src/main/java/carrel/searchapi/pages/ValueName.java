@@ -5,7 +5,7 @@ import carrel.catalog.schema.CatalogSchema;
 import carrel.searchapi.wording.Words;
 
 /** What values of the catalog are called on pages. Subjects, names and buildings are called what the library calls them. */
-final class ValueName {
+public final class ValueName {
     private ValueName() {}
 
     /**
@@ -14,7 +14,7 @@ final class ValueName {
      * @param group the filter that takes it
      * @param label what the catalog calls it
      */
-    static String of(Words words, String group, String value, String label) {
+    public static String of(Words words, String group, String value, String label) {
         if (group.equals(CatalogSchema.LANGUAGE.name())) {
             return words.languageName(
                     Language.of(value).flatMap(Language::twoLetters).orElse(value), label);

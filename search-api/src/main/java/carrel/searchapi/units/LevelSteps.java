@@ -3,6 +3,7 @@ package carrel.searchapi.units;
 import carrel.analyzers.levels.GradeSpan;
 import carrel.catalog.Resource;
 import carrel.catalog.schema.CatalogSchema;
+import carrel.searchapi.answers.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,12 @@ final class LevelSteps {
             new TreeMap<>(Map.of(-1, "PK–K", 1, "Grades 1–2", 3, "Grades 3–5", 6, "Grades 6–8", 9, "Grades 9–12"));
 
     private LevelSteps() {}
+
+    /** A step with its code: "3-5", "none". */
+    static Named named(String step) {
+        String grades = step.substring(step.lastIndexOf(' ') + 1).replace('–', '-');
+        return new Named(step.equals(UNKNOWN) ? "none" : grades, step);
+    }
 
     /** The step that holds the middle of the grades that an edition fits. */
     static String of(Resource edition) {

@@ -4,7 +4,9 @@ import carrel.catalog.Resource;
 import carrel.catalog.Work;
 import carrel.catalog.search.CatalogSearcher;
 import carrel.searchapi.answers.Edition;
+import carrel.searchapi.answers.Named;
 import carrel.searchapi.answers.WorkAnswer;
+import carrel.searchapi.pages.BookCard;
 import carrel.searchapi.units.Unit.Entry;
 import carrel.searchapi.units.Unit.Section;
 import java.io.IOException;
@@ -39,24 +41,39 @@ public record UnitView(KeptUnit kept, List<SectionView> sections, List<BarChart>
             return work.map(WorkAnswer::url).orElse(entry.link());
         }
 
-        /** What it is: "Book", "Website", "File". */
+        /** What it is, in English: "Book", "Web page", "File or thing". */
         public String format() {
-            return work.map(one -> one.editions().getFirst())
-                    .map(Edition::format)
-                    .map(format -> format.label())
+            return form().label();
+        }
+
+        /** What it is, by code and in English. */
+        public Named form() {
+            return work.map(one -> one.editions().getFirst().format())
                     .orElse(
                             switch (entry.kind()) {
-                                case WORK -> "No longer in the library";
-                                case LINK -> "Web page";
-                                case FILE -> "File or thing";
+                                case WORK -> new Named("gone", "No longer in the library");
+                                case LINK -> new Named("page", "Web page");
+                                case FILE -> new Named("thing", "File or thing");
                             });
+        }
+
+        /** The edition that stands for it, with the places of its copies. */
+        public Optional<Edition> edition() {
+            return work.map(one -> one.editions().getFirst());
+        }
+
+        /** Who made it, as the catalogue puts it first; empty when it does not say. */
+        public String author() {
+            return work.map(BookCard::of).map(BookCard::author).orElse("");
         }
 
         /** The language of the edition that stands for it, or nothing. */
         public Optional<String> language() {
-            return work.flatMap(one ->
-                            one.editions().getFirst().languages().stream().findFirst())
-                    .map(language -> language.label());
+            return spoken().map(Named::label);
+        }
+
+        private Optional<Named> spoken() {
+            return edition().flatMap(one -> one.languages().stream().findFirst());
         }
 
         /** Year of publication. */
@@ -111,26 +128,29 @@ public record UnitView(KeptUnit kept, List<SectionView> sections, List<BarChart>
                 sections.stream().flatMap(section -> section.entries().stream()).toList();
         return List.of(
                 BarChart.of(
-                        "Levels",
-                        LevelSteps.NAMES,
-                        entries.stream().map(EntryView::level).toList()),
-                BarChart.of(
-                        "Formats",
-                        List.of(),
-                        entries.stream().map(EntryView::format).toList()),
-                BarChart.of(
-                        "Languages",
-                        List.of(),
+                        "level",
+                        LevelSteps.NAMES.stream().map(LevelSteps::named).toList(),
                         entries.stream()
-                                .flatMap(entry -> entry.language().stream())
+                                .map(entry -> LevelSteps.named(entry.level()))
                                 .toList()),
                 BarChart.of(
-                        "Years",
+                        "format",
+                        List.of(),
+                        entries.stream().map(EntryView::form).toList()),
+                BarChart.of(
+                        "language",
+                        List.of(),
+                        entries.stream()
+                                .flatMap(entry -> entry.spoken().stream())
+                                .toList()),
+                BarChart.of(
+                        "year",
                         List.of(),
                         entries.stream()
                                 .filter(entry -> entry.year().isPresent())
                                 .map(entry -> Math.floorDiv(entry.year().getAsInt(), 10) * 10 + "s")
                                 .sorted()
+                                .map(decade -> new Named(decade, decade))
                                 .toList()));
     }
 }
