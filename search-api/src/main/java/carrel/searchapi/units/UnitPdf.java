@@ -37,8 +37,9 @@ final class UnitPdf {
                 }
             }
             if (pdf.romanised()) {
-                pdf.paragraph("Words of other scripts stand here in Latin letters. The page to print has them as they are"
-                        + " written: " + view.whole(printed(view)));
+                pdf.paragraph(
+                        "Words of other scripts stand here in Latin letters. The page to print has them as they are"
+                                + " written: " + view.whole(printed(view)));
             }
             return pdf.bytes();
         }
