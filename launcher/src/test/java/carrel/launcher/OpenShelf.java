@@ -84,6 +84,10 @@ final class OpenShelf implements Closeable {
         return JSON.readTree(client.send(request, BodyHandlers.ofString()).body());
     }
 
+    URI address() {
+        return server.address();
+    }
+
     private URI uri(String path) {
         return server.address().resolve(path);
     }

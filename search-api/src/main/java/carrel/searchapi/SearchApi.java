@@ -1,6 +1,10 @@
 package carrel.searchapi;
 
 import carrel.catalog.search.CatalogSearcher;
+import carrel.searchapi.advisory.AppealRoutes;
+import carrel.searchapi.advisory.Judgments;
+import carrel.searchapi.advisory.PairRoutes;
+import carrel.searchapi.advisory.PurchaseRoutes;
 import carrel.searchapi.citations.CitationRoutes;
 import carrel.searchapi.citations.Citations;
 import carrel.searchapi.pages.DatabasePages;
@@ -62,7 +66,8 @@ public final class SearchApi {
      * @param documents reads what is sent to be levelled
      */
     public static Javalin over(CatalogSearcher catalog, LibrarianLists lists, State state, DocumentReader documents) {
-        ReadAlikes readAlikes = ReadAlikes.over(catalog, lists);
+        Judgments judgments = new Judgments(state);
+        ReadAlikes readAlikes = ReadAlikes.over(catalog, lists, judgments);
         Clock clock = Clock.systemUTC();
         Promotions promotions = new Promotions(state, clock);
         CatalogSearcher promoting = new PromotingCatalog(catalog, promotions);
@@ -91,6 +96,9 @@ public final class SearchApi {
         UnitRoutes units = new UnitRoutes(kept, catalog, desk, pages);
         PromotionRoutes promoted = new PromotionRoutes(promotions, promoting, desk, pages);
         SharedRoutes shared = new SharedRoutes(kept, catalog, pages);
+        PairRoutes pairs = new PairRoutes(judgments, catalog, desk, pages);
+        AppealRoutes appeal = new AppealRoutes(judgments, readAlikes, catalog, desk, pages);
+        PurchaseRoutes purchase = new PurchaseRoutes(readAlikes, catalog, desk, pages);
         Troubles troubles = new Troubles(pages::trouble);
 
         return Javalin.create(config -> {
@@ -146,6 +154,13 @@ public final class SearchApi {
             read(config, "/staff/lists/{id}/export.json", units::export);
             read(config, "/staff/promotions", promoted::all);
 
+            read(config, "/staff/pairs", pairs::all);
+            read(config, "/staff/pairs.csv", pairs::export);
+            read(config, "/staff/appeal", appeal::all);
+            read(config, "/staff/appeal/{id}", appeal::one);
+            read(config, "/staff/purchase", purchase::all);
+            read(config, "/staff/purchase.csv", purchase::export);
+
             read(config, "/api/search", api::search);
             read(config, "/api/works/{id}", api::work);
             read(config, "/api/works/{id}/similar", api::similar);
@@ -171,7 +186,11 @@ public final class SearchApi {
                     .post("/staff/lists/{id}/delete", units::delete)
                     .post("/staff/unanswered/forget", unansweredPage::forget)
                     .post("/staff/promotions", promoted::add)
-                    .post("/staff/promotions/{id}/end", promoted::end);
+                    .post("/staff/promotions/{id}/end", promoted::end)
+                    .post("/staff/pairs", pairs::add)
+                    .post("/staff/pairs/part", pairs::part)
+                    .post("/staff/pairs/file", turnstile.before(pairs::bring))
+                    .post("/staff/appeal/{id}", appeal::judge);
         });
     }
 

@@ -27,6 +27,11 @@ final class Front implements Closeable {
         this.port = server.address().getPort();
     }
 
+    /** Over a server that is open; it is closed with this. */
+    static Front of(CarrelServer server) {
+        return new Front(server);
+    }
+
     static <C extends CatalogSearcher & Closeable> Front over(C catalog, State state) {
         return new Front(CarrelServer.open(
                 catalog,

@@ -113,6 +113,11 @@ public final class Shelf {
         return one(book(id, "About " + id, author).subjects(headings(headings)));
     }
 
+    /** A book of that title about something. */
+    public static Work titled(String id, String title, String author, String... headings) {
+        return one(book(id, title, author).subjects(headings(headings)));
+    }
+
     /** A record that says nothing of what the book is about. The series may be empty. */
     public static Work bare(String id, String author, String series, String number) {
         ResourceBuilder book = book(id, "Bare " + id, author);

@@ -7,15 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import carrel.searchapi.staff.Accounts;
 import carrel.searchapi.staff.StaffHome;
 import carrel.searchapi.state.State;
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,41 +43,15 @@ final class StaffTest {
         front.close();
     }
 
-    /** Somebody signed in. */
-    private final class Teacher {
-        private final String cookie;
-        private final String token;
-
-        Teacher(String name) throws Exception {
-            HttpResponse<String> answer = signIn(name, PASSWORD);
-            assertEquals(303, answer.statusCode(), answer.body());
-            cookie = answer.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
-            token = find(get("/staff/lists").body(), "name=\"token\" value=\"([^\"]+)\"");
-        }
-
-        HttpResponse<String> get(String path) throws Exception {
-            return front.get(path, "Cookie", cookie);
-        }
-
-        HttpResponse<String> send(String path, String... fields) throws Exception {
-            return front.form(
-                    path, form(fields) + (fields.length == 0 ? "" : "&") + "token=" + token, "Cookie", cookie);
-        }
-
-        /** The path of a new list. */
-        String list(String title) throws Exception {
-            return send("/staff/lists", "title", title, "work", Shelf.frogs().id())
-                    .headers()
-                    .firstValue("Location")
-                    .orElseThrow();
-        }
+    private Teacher teacher(String name) throws Exception {
+        return Teacher.signedIn(front, name, PASSWORD);
     }
 
     @Test
     void aListIsKeptChangedSharedAndDeletedForGood() throws Exception {
-        Teacher ada = new Teacher("ada");
-        String path = ada.list("Ponds & <b>more</b>");
-        String changed = find(ada.get(path).body(), "name=\"changed\" value=\"(\\d+)\"");
+        Teacher ada = teacher("ada");
+        String path = list(ada, "Ponds & <b>more</b>");
+        String changed = Teacher.find(ada.get(path).body(), "name=\"changed\" value=\"(\\d+)\"");
 
         ada.send(
                 path,
@@ -105,7 +76,7 @@ final class StaffTest {
                 "s0-add",
                 "https://example.org/pond\nMicroscope\n/works/" + Shelf.toads().id());
         ada.send(path + "/share", "shared", "true");
-        String share = find(ada.get(path).body(), "href=\"(/shared/[^\"/]+)\"");
+        String share = Teacher.find(ada.get(path).body(), "href=\"(/shared/[^\"/]+)\"");
         String page = front.get(share).body();
 
         for (String part : List.of(
@@ -145,9 +116,9 @@ final class StaffTest {
 
     @Test
     void aNewTopicLeavesWhatIsPinnedAndReplacesTheRest() throws Exception {
-        Teacher ada = new Teacher("ada");
-        String path = ada.list("Animals");
-        String changed = find(ada.get(path).body(), "name=\"changed\" value=\"(\\d+)\"");
+        Teacher ada = teacher("ada");
+        String path = list(ada, "Animals");
+        String changed = Teacher.find(ada.get(path).body(), "name=\"changed\" value=\"(\\d+)\"");
         ada.send(
                 path,
                 "changed",
@@ -181,9 +152,9 @@ final class StaffTest {
 
     @Test
     void anothersListIsNotThere() throws Exception {
-        Teacher ada = new Teacher("ada");
-        Teacher grace = new Teacher("grace");
-        String path = ada.list("Ada's own");
+        Teacher ada = teacher("ada");
+        Teacher grace = teacher("grace");
+        String path = list(ada, "Ada's own");
 
         assertEquals(404, grace.get(path).statusCode());
         assertEquals(404, grace.get(path + "/export.json").statusCode());
@@ -200,25 +171,30 @@ final class StaffTest {
 
     @Test
     void aFormOfAnotherSiteChangesNothing() throws Exception {
-        Teacher ada = new Teacher("ada");
-        String path = ada.list("Kept");
+        Teacher ada = teacher("ada");
+        String path = list(ada, "Kept");
 
-        for (String token : List.of("", "&token=", "&token=guess", "&token=" + new Teacher("grace").token)) {
+        for (String token : List.of(
+                "", "&token=", "&token=guess", "&token=" + teacher("grace").token())) {
             assertEquals(
                     403,
-                    front.form(path + "/delete", "x=1" + token, "Cookie", ada.cookie)
+                    front.form(path + "/delete", "x=1" + token, "Cookie", ada.cookie())
                             .statusCode(),
                     token);
             assertEquals(
                     403,
-                    front.form("/staff/lists", "title=x" + token, "Cookie", ada.cookie)
+                    front.form("/staff/lists", "title=x" + token, "Cookie", ada.cookie())
                             .statusCode(),
                     token);
         }
-        assertEquals(403, front.form(path + "/delete", "token=" + ada.token).statusCode());
+        assertEquals(403, front.form(path + "/delete", "token=" + ada.token()).statusCode());
         assertEquals(
                 403,
-                front.form("/staff/sign-in", form("name", "ada", "password", PASSWORD), "Sec-Fetch-Site", "cross-site")
+                front.form(
+                                "/staff/sign-in",
+                                Teacher.form("name", "ada", "password", PASSWORD),
+                                "Sec-Fetch-Site",
+                                "cross-site")
                         .statusCode());
         assertEquals(200, ada.get(path).statusCode());
     }
@@ -227,24 +203,25 @@ final class StaffTest {
     void guessingLocksANameWhetherItExistsOrNot() throws Exception {
         for (String name : List.of("ada", "nobody")) {
             for (int i = 0; i < 5; i++) {
-                assertEquals(422, signIn(name, "wrong password " + i).statusCode());
+                assertEquals(
+                        422, Teacher.signIn(front, name, "wrong password " + i).statusCode());
             }
         }
 
-        HttpResponse<String> locked = signIn("ada", PASSWORD);
+        HttpResponse<String> locked = Teacher.signIn(front, "ada", PASSWORD);
 
         assertEquals(422, locked.statusCode());
         assertTrue(locked.headers().firstValue("Set-Cookie").isEmpty());
         assertEquals(
-                signIn("nobody", "wrong").body().replaceAll("\\s+", " "),
+                Teacher.signIn(front, "nobody", "wrong").body().replaceAll("\\s+", " "),
                 locked.body().replaceAll("\\s+", " "));
-        assertEquals(303, signIn("grace", PASSWORD).statusCode(), "others are not locked out");
+        assertEquals(303, Teacher.signIn(front, "grace", PASSWORD).statusCode(), "others are not locked out");
     }
 
     @Test
     void nobodySendsAlongWhatTheFormDoesNotHave() throws Exception {
-        Teacher ada = new Teacher("ada");
-        String path = ada.list("Mine");
+        Teacher ada = teacher("ada");
+        String path = list(ada, "Mine");
 
         for (String name : List.of("owner", "share", "id", "s0-owner", "s0-e0-owner")) {
             assertEquals(400, ada.send(path, "title", "Mine", name, "grace").statusCode(), name);
@@ -252,29 +229,29 @@ final class StaffTest {
         HttpResponse<String> brought =
                 ada.send("/staff/bring", "json", "{\"title\": \"x\", \"owner\": \"grace\", \"share\": \"guessable\"}");
         assertEquals(422, brought.statusCode());
-        assertFalse(new Teacher("grace").get("/staff/lists").body().contains(">x<"));
+        assertFalse(teacher("grace").get("/staff/lists").body().contains(">x<"));
     }
 
     @Test
     void listsAndSessionsSurviveARestartAndABackup(@TempDir Path elsewhere) throws Exception {
-        Teacher ada = new Teacher("ada");
-        String path = ada.list("Lasting");
+        Teacher ada = teacher("ada");
+        String path = list(ada, "Lasting");
         Files.createDirectories(elsewhere.resolve("state"));
         state.backup(elsewhere.resolve("state").resolve("carrel.sqlite"));
 
         front.close();
         front = Front.over(Shelf.catalog(), State.in(folder));
-        assertTrue(ada.get(path).body().contains("Lasting"));
+        assertTrue(ada.at(front).get(path).body().contains("Lasting"));
 
         front.close();
         front = Front.over(Shelf.catalog(), State.in(elsewhere.resolve("state")));
-        assertTrue(ada.get(path).body().contains("Lasting"));
+        assertTrue(ada.at(front).get(path).body().contains("Lasting"));
     }
 
     @Test
     void aListGoesAlongAsJsonAndComesBackTheSame() throws Exception {
-        Teacher ada = new Teacher("ada");
-        String json = ada.get(ada.list("Travels") + "/export.json").body();
+        Teacher ada = teacher("ada");
+        String json = ada.get(list(ada, "Travels") + "/export.json").body();
 
         String copy = ada.send("/staff/bring", "json", json)
                 .headers()
@@ -286,9 +263,9 @@ final class StaffTest {
 
     @Test
     void anOlderFormDoesNotOverwriteANewerList() throws Exception {
-        Teacher ada = new Teacher("ada");
-        String path = ada.list("First");
-        String changed = find(ada.get(path).body(), "name=\"changed\" value=\"(\\d+)\"");
+        Teacher ada = teacher("ada");
+        String path = list(ada, "First");
+        String changed = Teacher.find(ada.get(path).body(), "name=\"changed\" value=\"(\\d+)\"");
 
         assertEquals(303, ada.send(path, "changed", changed, "title", "Second").statusCode());
         assertEquals(409, ada.send(path, "changed", changed, "title", "Third").statusCode());
@@ -297,8 +274,10 @@ final class StaffTest {
 
     @Test
     void theCookieIsTheStaffsAloneAndReadersGetNone() throws Exception {
-        String cookie =
-                signIn("ada", PASSWORD).headers().firstValue("Set-Cookie").orElseThrow();
+        String cookie = Teacher.signIn(front, "ada", PASSWORD)
+                .headers()
+                .firstValue("Set-Cookie")
+                .orElseThrow();
 
         for (String part : List.of("Path=/staff", "HttpOnly", "SameSite=Strict")) {
             assertTrue(cookie.contains(part), cookie);
@@ -310,7 +289,7 @@ final class StaffTest {
 
     @Test
     void theDeskLeadsToEveryRoomAndNobodyElseThere() throws Exception {
-        Teacher ada = new Teacher("ada");
+        Teacher ada = teacher("ada");
         String home = ada.get("/staff").body();
 
         for (String room : StaffHome.ROOMS) {
@@ -326,28 +305,32 @@ final class StaffTest {
 
     @Test
     void aLibrarianAdvisesAReaderAndTakesTheBooksAlong() throws Exception {
-        Teacher ada = new Teacher("ada");
+        Teacher ada = teacher("ada");
         String page = ada.get("/staff/advise?like=" + Shelf.frogs().id()).body();
 
         assertTrue(page.contains("Books to hand over"), page);
-        String sheet = find(page, "href=\"(/match/sheet\\?like=[^\"]+)\"");
+        String sheet = Teacher.find(page, "href=\"(/match/sheet\\?like=[^\"]+)\"");
         assertEquals(200, front.get(sheet).statusCode());
-        String work = find(page, "name=\"work\" value=\"([^\"]+)\"");
+        String work = Teacher.find(page, "name=\"work\" value=\"([^\"]+)\"");
         assertTrue(ada.get("/staff/lists?work=" + work).body().contains("1 title goes"));
         assertEquals(404, front.get("/match/sheet").statusCode());
     }
 
     @Test
     void signingOutEndsTheSession() throws Exception {
-        Teacher ada = new Teacher("ada");
+        Teacher ada = teacher("ada");
 
         ada.send("/staff/sign-out");
 
         assertEquals(303, ada.get("/staff/lists").statusCode());
     }
 
-    private HttpResponse<String> signIn(String name, String password) throws Exception {
-        return front.form("/staff/sign-in", form("name", name, "password", password));
+    /** The path of a new list. */
+    private static String list(Teacher owner, String title) throws Exception {
+        return owner.send("/staff/lists", "title", title, "work", Shelf.frogs().id())
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
     }
 
     private boolean holds(String text) throws Exception {
@@ -359,22 +342,5 @@ final class StaffTest {
             }
         }
         return false;
-    }
-
-    private static String form(String... fields) {
-        StringBuilder form = new StringBuilder();
-        for (int i = 0; i < fields.length; i += 2) {
-            form.append(i == 0 ? "" : "&")
-                    .append(fields[i])
-                    .append('=')
-                    .append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
-        }
-        return form.toString();
-    }
-
-    private static String find(String html, String pattern) {
-        Matcher found = Pattern.compile(pattern).matcher(html);
-        assertTrue(found.find(), pattern + " in " + html);
-        return found.group(1);
     }
 }

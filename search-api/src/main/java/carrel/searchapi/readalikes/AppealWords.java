@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,12 +27,34 @@ final class AppealWords {
             WordList.lines("appeal.txt").stream().map(Term::read).toList();
     private final Map<String, String> said = new HashMap<>();
 
-    AppealWords() {
+    private final Supplier<Curation> staff;
+
+    AppealWords(Supplier<Curation> staff) {
+        this.staff = staff;
         terms.forEach(term -> said.put(term.name, term.said));
     }
 
-    /** The terms that fit the work. */
+    /** The terms that fit the work: those that the staff say fit, and those guessed that they do not say do not. */
     Set<String> of(Work work) {
+        Curation said = staff.get();
+        Set<String> guessed = guessed(work);
+        return terms.stream()
+                .map(Term::name)
+                .filter(term -> said.fits(work.id(), term).orElse(guessed.contains(term)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** All terms, and what is known of each for the work. */
+    List<AppealGuess> all(Work work) {
+        Set<String> guessed = guessed(work);
+        Curation said = staff.get();
+        return terms.stream()
+                .map(term -> new AppealGuess(
+                        term.name, term.facet, guessed.contains(term.name), said.fits(work.id(), term.name)))
+                .toList();
+    }
+
+    private Set<String> guessed(Work work) {
         List<String> labels = new ArrayList<>();
         StringBuilder summary = new StringBuilder();
         for (Resource edition : work.editions()) {
@@ -58,14 +82,14 @@ final class AppealWords {
     }
 
     /** A term and its signs. */
-    private record Term(String name, String said, List<String> labels, List<String> words) {
+    private record Term(String name, String said, String facet, List<String> labels, List<String> words) {
         static Term read(String line) {
             String[] parts = line.split("\\s*\\|\\s*");
             if (parts.length != 5 || !parts[3].startsWith("g:") || !parts[4].startsWith("s:")) {
                 throw new IllegalStateException(
                         "appeal.txt expects: term | said | facet | g: signs | s: signs, but got \"" + line + "\"");
             }
-            return new Term(parts[0], parts[1], signs(parts[3]), signs(parts[4]));
+            return new Term(parts[0], parts[1], parts[2], signs(parts[3]), signs(parts[4]));
         }
 
         boolean labelled(String label) {

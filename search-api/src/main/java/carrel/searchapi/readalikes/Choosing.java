@@ -83,10 +83,10 @@ final class Choosing {
     /** For a book whose record says next to nothing: works for the same readers, rather than an empty list. */
     private void takeForAge(List<Scored> ranked) throws IOException {
         for (Scored one : ranked) {
-            Optional<String> said = reasons.lastResort(likes.getFirst(), one.work());
-            Optional<Work> work = said.isPresent() && variety.hasRoom(one.work()) ? now(one) : Optional.empty();
+            Optional<Work> work = variety.hasRoom(one.work()) ? now(one) : Optional.empty();
             if (work.isPresent() && chosen.size() < FIRST) {
-                chosen.add(new ReadAlike(work.get(), one.score(), said.stream().toList()));
+                String said = reasons.lastResort(wanted.like().getFirst(), likes.getFirst(), one.work());
+                chosen.add(new ReadAlike(work.get(), one.score(), List.of(said)));
                 variety.take(one.work());
             }
         }

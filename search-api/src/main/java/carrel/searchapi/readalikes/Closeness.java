@@ -19,7 +19,7 @@ final class Closeness {
     private static final double SAME_SERIES = 1.0;
     private static final double SAME_CLASS = 0.8;
     private static final double TRUE_AND_INVENTED = -1.5;
-    private static final double EACH_GRADE_APART = -0.15;
+    private static final double EACH_GRADE_APART = -0.3;
     private static final double GRADES_APART_MAX = 8;
 
     private final AdditiveModel model;

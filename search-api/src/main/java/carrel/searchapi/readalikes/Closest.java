@@ -58,10 +58,11 @@ final class Closest {
             Map<String, Compared> candidates = new HashMap<>();
             wanted.likes().forEach(like -> shelf.near(like, allowed)
                     .forEach(near -> candidates.put(near.work().id(), near)));
+            KindredPairs pairs = new KindredPairs(wanted.likes(), candidates, shelf, allowed);
             Map<String, Optional<ShelfWork>> volumes = new HashMap<>();
             List<Scored> scored = candidates.values().stream()
                     .filter(one -> standsForItsSeries(one.work(), allowed, volumes))
-                    .map(one -> new Scored(one, (float) score(one)))
+                    .map(one -> new Scored(one, (float) (score(one) + pairs.of(one))))
                     .sorted(Scored.BEST_FIRST)
                     .toList();
             return new Shortlist(

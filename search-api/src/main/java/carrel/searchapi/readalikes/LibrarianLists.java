@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Book-lists that people have made, from a file of lines {@code list,book}. A book is named by an ISBN, by the work's id,
@@ -40,19 +43,19 @@ public final class LibrarianLists {
      */
     public static LibrarianLists read(Path file) throws IOException {
         List<Line> lines = new ArrayList<>();
-        int number = 0;
-        for (String line : Files.readAllLines(file)) {
-            number++;
-            String[] parts = line.split("[,;\t]", 2);
-            if (line.isBlank() || (number == 1 && line.toLowerCase(Locale.ROOT).startsWith("list"))) {
+        for (CsvRows.Row row : CsvRows.of(Files.readString(file))) {
+            String list = row.cells().getFirst();
+            // A title may have a comma that nobody has quoted.
+            String book = String.join(", ", row.cells().subList(1, row.cells().size()));
+            if (row.line() == 1 && list.toLowerCase(Locale.ROOT).startsWith("list")) {
                 continue;
             }
-            if (parts.length < 2 || parts[0].isBlank() || parts[1].isBlank()) {
+            if (list.isEmpty() || book.isEmpty()) {
                 throw new IOException(
-                        file + ", line " + number + ": expected a list and a book, parted by a comma, like"
-                                + " \"Spooky October,9780060254926\", but got: " + line);
+                        file + ", line " + row.line() + ": expected a list and a book, parted by a comma, like"
+                                + " \"Spooky October,9780060254926\", but got: " + String.join(", ", row.cells()));
             }
-            lines.add(new Line(unquoted(parts[0]), bookKey(unquoted(parts[1]))));
+            lines.add(new Line(list, bookKey(book), book));
         }
         return new LibrarianLists(lines);
     }
@@ -62,25 +65,20 @@ public final class LibrarianLists {
         return new Resolving(lines);
     }
 
-    private static String unquoted(String cell) {
-        String plain = cell.strip();
-        return plain.length() > 1 && plain.startsWith("\"") && plain.endsWith("\"")
-                ? plain.substring(1, plain.length() - 1).replace("\"\"", "\"")
-                : plain;
-    }
-
     private static String bookKey(String book) {
         return Isbn.parse(book).map(Isbn::toString).orElseGet(() -> ShelfWork.key(book));
     }
 
-    private record Line(String list, String book) {}
+    /** Of a file; the book as a key, and as it is written. */
+    private record Line(String list, String book, String written) {}
 
     /**
      * Lists in works' ids.
      *
      * @param pairs for each work, those that a librarian has paired with it
+     * @param wanting what the library lacks, what is listed with most of its books first
      */
-    record Resolved(BookLists lists, Map<String, Set<String>> pairs) {}
+    record Resolved(BookLists lists, Map<String, Set<String>> pairs, List<Wanting> wanting) {}
 
     /** Finds the books of lists while the catalogue passes by. */
     static final class Resolving {
@@ -112,6 +110,7 @@ public final class LibrarianLists {
                         .ifPresent(works -> lists.computeIfAbsent(line.list(), fresh -> new HashSet<>())
                                 .addAll(works));
             }
+            List<Wanting> wanting = wanting(lists);
             Map<String, Set<String>> pairs = new HashMap<>();
             lists.forEach((list, works) -> {
                 if (list.startsWith(PAIR)) {
@@ -120,7 +119,33 @@ public final class LibrarianLists {
                 }
             });
             lists.keySet().removeIf(list -> list.startsWith(PAIR));
-            return new Resolved(new BookLists(lists), pairs);
+            return new Resolved(new BookLists(lists), pairs, wanting);
+        }
+
+        private List<Wanting> wanting(Map<String, Set<String>> heldByList) {
+            Map<String, String> written = new TreeMap<>();
+            Map<String, Set<String>> listsByBook = new HashMap<>();
+            lines.stream()
+                    .filter(line ->
+                            worksByKey.getOrDefault(line.book(), Set.of()).isEmpty())
+                    .forEach(line -> {
+                        written.putIfAbsent(line.book(), line.written());
+                        listsByBook
+                                .computeIfAbsent(line.book(), fresh -> new TreeSet<>())
+                                .add(line.list());
+                    });
+            return written.entrySet().stream()
+                    .map(book -> {
+                        Set<String> lists = listsByBook.getOrDefault(book.getKey(), Set.of());
+                        long beside = lists.stream()
+                                .flatMap(list -> heldByList.getOrDefault(list, Set.of()).stream())
+                                .distinct()
+                                .count();
+                        return new Wanting(book.getValue(), List.copyOf(lists), (int) beside);
+                    })
+                    .sorted(Comparator.<Wanting>comparingInt(book -> -book.beside())
+                            .thenComparing(book -> -book.lists().size()))
+                    .toList();
         }
 
         private void add(String key, String work) {

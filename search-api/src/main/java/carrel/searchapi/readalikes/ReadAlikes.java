@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Finds books like books. Works near the seeds are scored by a sum that can be read, and taken one after the other so
@@ -25,14 +26,15 @@ public final class ReadAlikes implements Closeable {
 
     private final CatalogSearcher catalog;
     private final AdditiveModel model = ModelFile.shipped();
+    private final AppealWords appeal;
     private final Spoken spoken;
     private final ShelfProfiles profiles;
 
-    private ReadAlikes(CatalogSearcher catalog, LibrarianLists lists) {
-        AppealWords appeal = new AppealWords();
+    private ReadAlikes(CatalogSearcher catalog, LibrarianLists lists, Supplier<Curation> staff) {
         this.catalog = catalog;
+        this.appeal = new AppealWords(staff);
         this.spoken = new Spoken(appeal);
-        this.profiles = new ShelfProfiles(catalog, lists, appeal, model);
+        this.profiles = new ShelfProfiles(catalog, lists, staff, appeal, model);
     }
 
     /** Read-alikes out of a catalog. */
@@ -42,7 +44,16 @@ public final class ReadAlikes implements Closeable {
 
     /** Read-alikes out of a catalog, with the help of lists that people have made. */
     public static ReadAlikes over(CatalogSearcher catalog, LibrarianLists lists) {
-        return new ReadAlikes(catalog, lists);
+        return over(catalog, lists, () -> Curation.NONE);
+    }
+
+    /**
+     * Read-alikes out of a catalog, with the help of lists and of what the staff say of books.
+     *
+     * @param staff asked at every suggestion; gives the same object until something is said anew
+     */
+    public static ReadAlikes over(CatalogSearcher catalog, LibrarianLists lists, Supplier<Curation> staff) {
+        return new ReadAlikes(catalog, lists, staff);
     }
 
     /** Begins to prepare in a thread of its own, and keeps up with the catalog until it is closed. */
@@ -91,6 +102,26 @@ public final class ReadAlikes implements Closeable {
         ShelfProfile shelf = profiles.get().shelf();
         ShelfWork kept = shelf.compared(work).work();
         return SeriesShelf.of(kept, shelf.volumes(kept));
+    }
+
+    /** How the work feels to read: every term, and what is known of each. */
+    public List<AppealGuess> appeal(Work work) {
+        return appeal.all(work);
+    }
+
+    /** The ids of works of which some feeling is guessed and nothing is judged yet; at most so many. */
+    public List<String> unjudged(int most) throws IOException {
+        return profiles.get().shelf().unjudged().limit(most).toList();
+    }
+
+    /** What the library's book-lists have and the library lacks, what stands beside most of its books first. */
+    public List<Wanting> wanting() throws IOException {
+        return profiles.get().shelf().wanting();
+    }
+
+    /** The series that have gaps, those of which the library has most copies first. */
+    public List<SeriesGap> gaps() throws IOException {
+        return profiles.get().shelf().gaps();
     }
 
     @Override

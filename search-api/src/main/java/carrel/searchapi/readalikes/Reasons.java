@@ -1,6 +1,7 @@
 package carrel.searchapi.readalikes;
 
 import carrel.analyzers.levels.GradeSpan;
+import carrel.analyzers.text.Language;
 import carrel.catalog.Resource;
 import carrel.catalog.Work;
 import carrel.searchapi.readalikes.ShelfProfile.Compared;
@@ -18,7 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Why a work is suggested, in words that can be said aloud. A reason is true in two ways: both records have what it
@@ -29,6 +32,9 @@ final class Reasons {
     private static final int TOPICS_SAID = 3;
     /** With so few traits a record is bare, and its kin speak for it. */
     private static final int BARE_MAX = 3;
+
+    /** "Foundations (Auckland, N.Z.). 2" tells its series apart from others of the name. */
+    private static final Pattern QUALIFIER = Pattern.compile("\\s*\\(.*$");
 
     private static final double DROP_MIN = 0.005;
 
@@ -61,13 +67,8 @@ final class Reasons {
     private Optional<String> sentence(Work seedWork, Compared seed, Compared other) {
         Map<Trait, String> words = words(seedWork);
         Map<Kind, List<Trait>> shared = new EnumMap<>(Kind.class);
-        words.keySet().stream()
-                .filter(other.work().traits().traits()::contains)
-                .sorted(Comparator.<Trait>comparingDouble(
-                                trait -> -shelf.catalog().rarity(trait))
-                        .thenComparing(Comparator.naturalOrder()))
-                .forEach(trait -> shared.computeIfAbsent(trait.kind(), fresh -> new ArrayList<>())
-                        .add(trait));
+        shared(words, other).forEach(trait -> shared.computeIfAbsent(trait.kind(), fresh -> new ArrayList<>())
+                .add(trait));
         Map<Kind, Double> drops = new LinkedHashMap<>();
         shared.forEach((kind, traits) -> drops.put(kind, drop(seed, other, without(other.work(), traits, false))));
         Set<Kind> said = drops.entrySet().stream()
@@ -76,7 +77,10 @@ final class Reasons {
                 .limit(KINDS_SAID)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        if (said.isEmpty()) {
+        // That both are picture books is true of half the shelf.
+        if (said.stream()
+                .flatMap(kind -> shared.getOrDefault(kind, List.of()).stream())
+                .noneMatch(TraitsOfRecords::isContent)) {
             return Optional.empty();
         }
         Function<Kind, List<String>> of = kind -> said.contains(kind)
@@ -111,14 +115,36 @@ final class Reasons {
                         + words.getOrDefault(trait, ""));
     }
 
-    /** What is left to say of a book of which nothing is known but where it stands or whom it is for. */
-    Optional<String> lastResort(Compared seed, Compared other) {
+    /** The traits that both have and that can be said: content before form, and then the rarest first. */
+    private Stream<Trait> shared(Map<Trait, String> words, Compared other) {
+        return words.keySet().stream()
+                .filter(other.work().traits().traits()::contains)
+                .sorted(Comparator.comparing((Trait trait) -> !TraitsOfRecords.isContent(trait))
+                        .thenComparing(trait -> -shelf.catalog().rarity(trait))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** What is left to say of a book of which little is known: where it stands, how it is made, whom it is for, its language. */
+    String lastResort(Work seedWork, Compared seed, Compared other) {
         if (seed.work().label().isPresent()
                 && seed.work().label().equals(other.work().label())) {
-            return Optional.of("Both stand at " + seed.work().label().get() + " on the shelf.");
+            return "Both stand at " + seed.work().label().get() + " on the shelf.";
         }
-        return bothFor(seed.work(), other.work())
-                .map(span -> spoken.sentence(List.of(), List.of(), List.of(), List.of(), Optional.of(span)));
+        Map<Trait, String> words = words(seedWork);
+        List<String> form = shared(words, other)
+                .filter(trait -> trait.kind() == Kind.GENRE)
+                .map(trait -> words.getOrDefault(trait, ""))
+                .toList();
+        Optional<GradeSpan> grades = bothFor(seed.work(), other.work());
+        if (form.isEmpty() && grades.isEmpty()) {
+            return seed.work().traits().languages().stream()
+                    .filter(other.work().traits().languages()::contains)
+                    .findFirst()
+                    .map(code -> "Both are books in "
+                            + Language.of(code).map(Language::name).orElse(code) + ".")
+                    .orElse("Both are books.");
+        }
+        return spoken.sentence(form, List.of(), List.of(), List.of(), grades);
     }
 
     private Optional<String> series(ShelfWork seed, ShelfWork other, Work otherWork) {
@@ -129,7 +155,7 @@ final class Reasons {
                 .map(Resource::series)
                 .flatMap(List::stream)
                 .findFirst()
-                .map(entry -> entry.name())
+                .map(entry -> QUALIFIER.matcher(entry.name()).replaceFirst(""))
                 .orElse("");
         boolean next = seed.volume().isPresent()
                 && other.volume().isPresent()

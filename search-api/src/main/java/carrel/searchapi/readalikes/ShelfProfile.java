@@ -19,7 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** One state of the catalogue, prepared for comparing: every work with what is kept of it, and who is in which series. */
 final class ShelfProfile {
@@ -37,12 +39,26 @@ final class ShelfProfile {
     private final AppealWords appeal;
     private final BookLists lists;
     private final Map<String, Set<String>> pairs;
+    private final List<Wanting> wanting;
+    private final Supplier<Curation> staff;
+
+    /** What the staff had said when this was prepared. */
+    private final Curation said;
+
     private final int fewCopies;
 
-    private ShelfProfile(List<ShelfWork> works, LibrarianLists.Resolved lists, AppealWords appeal) {
+    private ShelfProfile(
+            List<ShelfWork> works,
+            LibrarianLists.Resolved lists,
+            Supplier<Curation> staff,
+            Curation said,
+            AppealWords appeal) {
+        this.staff = staff;
+        this.said = said;
         this.appeal = appeal;
         this.lists = lists.lists();
         this.pairs = lists.pairs();
+        this.wanting = lists.wanting();
         for (ShelfWork work : works) {
             work.traits().series().ifPresent(place -> bySeries.computeIfAbsent(
                             place.series(), fresh -> new ArrayList<>())
@@ -66,7 +82,9 @@ final class ShelfProfile {
     }
 
     /** Reads every work of the catalogue. */
-    static ShelfProfile of(CatalogSearcher catalog, LibrarianLists lists, AppealWords appeal) throws IOException {
+    static ShelfProfile of(CatalogSearcher catalog, LibrarianLists lists, Supplier<Curation> staff, AppealWords appeal)
+            throws IOException {
+        Curation said = staff.get();
         List<ShelfWork> all = new ArrayList<>();
         Map<Trait, Trait> known = new HashMap<>();
         LibrarianLists.Resolving resolving = lists.resolving();
@@ -75,7 +93,7 @@ final class ShelfProfile {
             resolving.see(work);
         });
         all.sort(Comparator.comparing(ShelfWork::id));
-        return new ShelfProfile(all, resolving.resolved(), appeal);
+        return new ShelfProfile(all, resolving.resolved(), staff, said, appeal);
     }
 
     CatalogProfile catalog() {
@@ -112,7 +130,8 @@ final class ShelfProfile {
     Set<String> changedSince(ShelfProfile before) {
         Set<String> changed = new HashSet<>();
         byId.forEach((id, work) -> {
-            boolean same = before.compared(id).map(Compared::work).equals(Optional.of(work.work));
+            boolean same = before.compared(id).map(Compared::work).equals(Optional.of(work.work))
+                    && before.said.pairedWith(id).equals(said.pairedWith(id));
             if (!same) {
                 changed.add(id);
             }
@@ -157,18 +176,48 @@ final class ShelfProfile {
                 .orElse(List.of());
     }
 
+    /** Whether this was prepared with that as the staff's word. */
+    boolean staffSaid(Curation now) {
+        return said.equals(now);
+    }
+
     /** Whether a librarian has paired the two. */
     boolean paired(ShelfWork one, ShelfWork other) {
-        return pairs.getOrDefault(one.id(), Set.of()).contains(other.id());
+        return pairs.getOrDefault(one.id(), Set.of()).contains(other.id())
+                || staff.get().pairedWith(one.id()).contains(other.id());
     }
 
     /** The works that a librarian has paired with it. */
     List<Compared> pairedWith(ShelfWork work) {
-        return pairs.getOrDefault(work.id(), Set.of()).stream()
+        return Stream.concat(
+                        pairs.getOrDefault(work.id(), Set.of()).stream(), staff.get().pairedWith(work.id()).stream())
+                .distinct()
                 .filter(id -> !id.equals(work.id()))
                 .sorted()
                 .flatMap(id -> compared(id).stream())
                 .toList();
+    }
+
+    /** What the library's book-lists have and the library lacks, what stands beside most of its books first. */
+    List<Wanting> wanting() {
+        return wanting;
+    }
+
+    /** The series that have gaps, those of which the library has most copies first. */
+    List<SeriesGap> gaps() {
+        return bySeries.values().stream()
+                .flatMap(volumes -> SeriesGap.between(volumes).stream())
+                .sorted(Comparator.<SeriesGap>comparingInt(gap -> -gap.copies()).thenComparing(SeriesGap::work))
+                .toList();
+    }
+
+    /** Works of which some feeling is guessed and none is judged, in the order of their ids. */
+    Stream<String> unjudged() {
+        Set<String> judged = staff.get().appeal().keySet();
+        return all.stream()
+                .filter(one -> one.work.traits().of(Trait.Kind.APPEAL).findAny().isPresent())
+                .map(one -> one.work.id())
+                .filter(id -> !judged.contains(id));
     }
 
     /** Whether the library has fewer copies of it than of most. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +27,7 @@ final class ShelfProfiles {
 
     private final CatalogSearcher catalog;
     private final LibrarianLists lists;
+    private final Supplier<Curation> staff;
     private final AppealWords appeal;
     private final AdditiveModel model;
 
@@ -37,9 +39,15 @@ final class ShelfProfiles {
     private volatile Optional<State> newest = Optional.empty();
     private volatile Optional<Thread> attendant = Optional.empty();
 
-    ShelfProfiles(CatalogSearcher catalog, LibrarianLists lists, AppealWords appeal, AdditiveModel model) {
+    ShelfProfiles(
+            CatalogSearcher catalog,
+            LibrarianLists lists,
+            Supplier<Curation> staff,
+            AppealWords appeal,
+            AdditiveModel model) {
         this.catalog = catalog;
         this.lists = lists;
+        this.staff = staff;
         this.appeal = appeal;
         this.model = model;
     }
@@ -108,7 +116,7 @@ final class ShelfProfiles {
 
     private boolean isOld(State state) {
         try {
-            return state.rested() && !state.name.equals(catalog.state());
+            return state.rested() && !(state.name.equals(catalog.state()) && state.shelf.staffSaid(staff.get()));
         } catch (IOException unreadable) {
             return false;
         }
@@ -131,7 +139,7 @@ final class ShelfProfiles {
     private State prepare(Optional<State> before) throws IOException {
         String name = catalog.state();
         long start = System.nanoTime();
-        ShelfProfile shelf = ShelfProfile.of(catalog, lists, appeal);
+        ShelfProfile shelf = ShelfProfile.of(catalog, lists, staff, appeal);
         Shortlists shortlists =
                 before.map(old -> Shortlists.after(old.shortlists, shelf)).orElseGet(() -> Shortlists.none(shelf));
         long end = System.nanoTime();

@@ -53,7 +53,7 @@ record ShelfWork(
         Resource main = work.main();
         Set<Trait> traits = new HashSet<>();
         for (Resource edition : work.editions()) {
-            edition.genres().forEach(genre -> TraitsOfRecords.genre(genre).ifPresent(traits::add));
+            edition.genres().forEach(genre -> traits.addAll(TraitsOfRecords.genre(genre)));
             edition.subjects().forEach(heading -> traits.addAll(TraitsOfRecords.of(heading)));
             edition.annotation().awards().forEach(award -> traits.add(new Trait(Kind.HONOR, award(award))));
         }

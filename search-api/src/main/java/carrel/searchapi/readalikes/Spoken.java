@@ -6,10 +6,12 @@ import carrel.catalog.Resource;
 import carrel.catalog.Work;
 import carrel.searchapi.readalikes.model.Trait;
 import carrel.searchapi.readalikes.model.Trait.Kind;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Says traits as one says them to a child: "Both are funny stories about school, for grades 3–6." */
@@ -37,7 +39,7 @@ final class Spoken {
                         .ifPresent(word -> words.putIfAbsent(trait, word)));
             }
             edition.genres().forEach(genre -> TraitsOfRecords.genre(genre)
-                    .ifPresent(trait -> words.putIfAbsent(trait, several(genres.of(genre)))));
+                    .forEach(trait -> words.putIfAbsent(trait, genre(trait, genre))));
         }
         appeal.of(work)
                 .forEach(term -> appeal.said(term).ifPresent(said -> words.put(new Trait(Kind.APPEAL, term), said)));
@@ -57,9 +59,11 @@ final class Spoken {
                 .findFirst()
                 .map(word -> word + " ")
                 .orElse("");
+        Set<String> kinds = new HashSet<>();
         List<String> told = topics.stream()
                 .filter(topic -> !noun.contains(topic.replaceFirst("s$", "")))
                 .filter(topic -> topics.stream().noneMatch(other -> other.startsWith(topic + " ")))
+                .filter(topic -> kinds.add(topic.substring(topic.lastIndexOf(' ') + 1)))
                 .toList();
         String about = told.isEmpty() ? "" : " about " + Listing.of(told);
         String where = places.isEmpty() ? "" : (told.isEmpty() ? " about " : " and ") + Listing.of(places);
@@ -93,10 +97,15 @@ final class Spoken {
         return "grades " + (span.lowest() < 1 ? "K" : span.lowest()) + "–" + span.highest();
     }
 
+    /** A wider genre is said by its own name. */
+    private String genre(Trait trait, String written) {
+        return several(genres.of(trait.key().equals(ShelfWork.key(written)) ? written : trait.key()));
+    }
+
     /** A wider topic is said by its own name, and only where the whole heading may be said. */
     private Optional<String> words(Trait trait, SubjectHeading heading, Optional<String> said) {
         return switch (trait.kind()) {
-            case GENRE -> Optional.of(several(genres.of(heading.main())));
+            case GENRE -> Optional.of(genre(trait, heading.main()));
             case PLACE -> heading.kind() == SubjectHeading.Kind.TIME ? Optional.empty() : said;
             case TOPIC -> trait.key().equals(ShelfWork.key(heading.main())) ? said : said.map(whole -> trait.key());
             case APPEAL, HONOR -> Optional.empty();

@@ -4,6 +4,7 @@ import carrel.analyzers.subjects.SubjectHeading;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,6 +18,11 @@ final class SpokenHeadings {
             Pattern.compile(",? *\\(?(?:\\bca\\. )?\\d{3,4}\\??-?(?:\\d{2,4}\\??)?\\)?.*$");
     private static final Pattern QUALIFIER = Pattern.compile(" *\\([^)]*\\)");
 
+    /** "Horror tales" as a topic say what kind of book it is, and a part of an office is nobody's wish. */
+    private static final Pattern NOT_ABOUT = Pattern.compile(
+            "(?i).*\\b(?:stories|tales|fiction|poetry|drama|materials|readers|specimens|statistics|books|songs)|.*\\. .*");
+
+    private final Map<String, String> topics = WordList.pairs("spoken-topics.txt");
     private final List<String> sensitive = WordList.lines("sensitive-headings.txt").stream()
             .map(SpokenHeadings::plain)
             .toList();
@@ -37,9 +43,12 @@ final class SpokenHeadings {
                     case TOPIC -> inSentence(main);
                     default -> main;
                 };
-        return said.isBlank() || said.length() > CHARACTERS_MAX || said.contains(",")
-                ? Optional.empty()
-                : Optional.of(said);
+        boolean sayable = !said.isBlank()
+                && said.length() <= CHARACTERS_MAX
+                && !said.contains(",")
+                && (heading.kind() == SubjectHeading.Kind.PERSON
+                        || !NOT_ABOUT.matcher(said).matches());
+        return sayable ? Optional.of(topics.getOrDefault(said.toLowerCase(Locale.ROOT), said)) : Optional.empty();
     }
 
     private static String uninverted(String name) {

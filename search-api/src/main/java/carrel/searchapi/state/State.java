@@ -73,6 +73,12 @@ public final class State implements Closeable {
         }
     }
 
+    /** Whether nothing was ever kept here; asking does not begin to. */
+    public synchronized boolean isUntouched() {
+        return connection == null
+                && folder.map(place -> Files.notExists(place.resolve(FILE))).orElse(true);
+    }
+
     /** Writes a copy of a moment into a new file, while others go on. */
     public synchronized void backup(Path file) throws IOException {
         if (Files.exists(file)) {

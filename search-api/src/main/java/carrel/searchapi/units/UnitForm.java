@@ -3,19 +3,17 @@ package carrel.searchapi.units;
 import carrel.catalog.Work;
 import carrel.catalog.search.CatalogSearcher;
 import carrel.searchapi.parameters.Parameters;
+import carrel.searchapi.parameters.WorkPage;
 import carrel.searchapi.staff.Desk;
 import carrel.searchapi.units.Unit.Entry;
 import carrel.searchapi.units.Unit.Kind;
 import carrel.searchapi.units.Unit.Section;
 import java.io.IOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -29,7 +27,6 @@ final class UnitForm {
     private static final Pattern OF_SECTION = Pattern.compile("s\\d{1,2}-(title|notes|remove|add)");
     private static final Pattern OF_ENTRY =
             Pattern.compile("s\\d{1,2}-e\\d{1,2}-(kind|work|title|link|note|pinned|remove)");
-    private static final Pattern WORK_PAGE = Pattern.compile(".*/works/([^/?#\\s]+).*");
     private static final int ADD_CHARACTERS_MAX = 20_000;
     private static final int CHANGED_CHARACTERS_MAX = 20;
 
@@ -111,9 +108,7 @@ final class UnitForm {
 
     /** A work's page or id, a web address, or the name of something else. */
     private Entry added(String line) throws IOException {
-        Matcher page = WORK_PAGE.matcher(line);
-        String id = page.matches() ? decoded(page.group(1)) : line;
-        Optional<Work> work = catalog.work(id);
+        Optional<Work> work = catalog.work(WorkPage.id(line));
         if (work.isPresent()) {
             return UnitForm.entry(work.get());
         }
@@ -127,14 +122,6 @@ final class UnitForm {
         String cut =
                 title.length() <= Unit.TITLE_CHARACTERS_MAX ? title : title.substring(0, Unit.TITLE_CHARACTERS_MAX);
         return new Entry(Kind.WORK, work.id(), cut, "", "", false);
-    }
-
-    private static String decoded(String part) {
-        try {
-            return URLDecoder.decode(part, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException broken) {
-            return part;
-        }
     }
 
     private boolean isThere(String... names) {

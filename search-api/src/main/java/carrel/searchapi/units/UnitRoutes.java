@@ -47,9 +47,8 @@ public final class UnitRoutes {
         String title = parameters.text("title", Unit.TITLE_CHARACTERS_MAX).orElse("");
         List<String> works = parameters.many("work", "the id of a work", Optional::of);
         parameters.check();
-        Optional<Session> session = desk.session(http);
+        Optional<Session> session = desk.sessionOrDoor(http);
         if (session.isEmpty()) {
-            http.redirect(Desk.PATH + "/sign-in", HttpStatus.SEE_OTHER);
             return;
         }
         ListsView view = new ListsView(

@@ -29,6 +29,10 @@ final class SpokenHeadingsTest {
                 "Grief -- Suicide|",
                 "Essex (England)|essex",
                 "Aids to navigation|",
+                "Swine|pigs",
+                "Human body -- Juvenile literature|the human body",
+                "Horror tales|",
+                "American poetry -- 20th century|",
                 "Sextants|"
             })
     void topicsAreSaidAsInASentence(String heading, String said) {

@@ -15,6 +15,9 @@ public final class CatalogProfile {
     /** A heading that is still rarer tells no more; else one odd heading would outweigh three that fit. */
     private static final double RARITY_MAX = 4;
 
+    /** What lists weigh was learned where nearly every work is on some. Where few are, being listed would outweigh all else. */
+    private static final double LISTED_MIN = 0.5;
+
     private static final Set<Kind> HEADINGS = Set.of(Kind.GENRE, Kind.TOPIC, Kind.PLACE);
 
     /** Ordered as traits are: all of a kind beside each other. */
@@ -51,7 +54,9 @@ public final class CatalogProfile {
                 .toArray();
         this.shared = new boolean[rarity.length];
         having.forEach((trait, count) -> shared[dimensions.getOrDefault(trait, 0)] = count > 1);
-        this.layer = richest();
+        long listed =
+                works.stream().filter(work -> !lists.of(work.id()).isEmpty()).count();
+        this.layer = richest(works.size(), listed);
         this.traitKin = new Kinship<>(works, Traits::traits);
         this.listKin = new Kinship<>(works, work -> lists.of(work.id()));
         Map<String, SparseVector> everything = new HashMap<>();
@@ -76,13 +81,14 @@ public final class CatalogProfile {
         return List.copyOf(works.values());
     }
 
-    /** The last layer that this catalogue has something for. */
+    /** The last layer that this catalogue has enough for. */
     public Layer layer() {
         return layer;
     }
 
-    private Layer richest() {
-        if (!lists.isEmpty()) {
+    /** Of so many works, so many are on a list. */
+    private Layer richest(int all, long listed) {
+        if (listed > 0 && listed >= LISTED_MIN * all) {
             return Layer.LISTS;
         }
         boolean more = dimensions.keySet().stream().anyMatch(trait -> !HEADINGS.contains(trait.kind()));

@@ -1,0 +1,23 @@
+package carrel.searchapi.advisory;
+
+import carrel.catalog.Work;
+import carrel.catalog.search.CatalogSearcher;
+import carrel.searchapi.answers.WorkAnswer;
+import java.io.IOException;
+
+/**
+ * A work as the staff's pages name it.
+ *
+ * @param address its page; empty when the library no longer has it
+ */
+public record Book(String id, String title, String address) {
+    static Book of(Work work) {
+        WorkAnswer answer = WorkAnswer.of(work);
+        return new Book(work.id(), answer.title(), answer.url());
+    }
+
+    /** The work of that id, were it gone. */
+    static Book of(String id, CatalogSearcher catalog) throws IOException {
+        return catalog.work(id).map(Book::of).orElse(new Book(id, id, ""));
+    }
+}

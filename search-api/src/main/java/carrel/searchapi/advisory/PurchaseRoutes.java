@@ -1,0 +1,105 @@
+package carrel.searchapi.advisory;
+
+import carrel.catalog.Resource;
+import carrel.catalog.Work;
+import carrel.catalog.search.CatalogSearcher;
+import carrel.searchapi.advisory.PurchaseView.Gap;
+import carrel.searchapi.answers.Credit;
+import carrel.searchapi.answers.WorkAnswer;
+import carrel.searchapi.exports.Csv;
+import carrel.searchapi.pages.Pages;
+import carrel.searchapi.parameters.Parameters;
+import carrel.searchapi.parameters.UnreadableAddress;
+import carrel.searchapi.readalikes.ReadAlikes;
+import carrel.searchapi.readalikes.SeriesGap;
+import carrel.searchapi.readalikes.Wanting;
+import carrel.searchapi.staff.Desk;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * For librarians alone, what the shelves lack: books between others of a series, and books that stand on the library's own
+ * lists beside what it has. Both are told from records and lists; what readers looked for is not kept anywhere.
+ */
+public final class PurchaseRoutes {
+    private static final int SHOWN_MAX = 50;
+
+    private final ReadAlikes readAlikes;
+    private final CatalogSearcher catalog;
+    private final Desk desk;
+    private final Pages pages;
+
+    public PurchaseRoutes(ReadAlikes readAlikes, CatalogSearcher catalog, Desk desk, Pages pages) {
+        this.readAlikes = readAlikes;
+        this.catalog = catalog;
+        this.desk = desk;
+        this.pages = pages;
+    }
+
+    /** The page. */
+    public void all(Context http) throws IOException {
+        if (isSignedIn(http)) {
+            List<SeriesGap> gaps = readAlikes.gaps();
+            List<Wanting> wanting = readAlikes.wanting();
+            PurchaseView view = new PurchaseView(
+                    named(gaps.stream().limit(SHOWN_MAX).toList()),
+                    gaps.size(),
+                    wanting.stream().limit(SHOWN_MAX).toList(),
+                    wanting.size());
+            pages.show(http, words -> words.say("purchase.heading"), "advisory/purchase.jte", view);
+        }
+    }
+
+    /** All of it as a table. */
+    public void export(Context http) throws IOException {
+        if (!isSignedIn(http)) {
+            return;
+        }
+        Csv table = new Csv(List.of("What", "Lacking", "By", "Numbers here", "Lists", "Books here on these lists"));
+        for (Gap gap : named(readAlikes.gaps())) {
+            for (String number : gap.missing()) {
+                table.row(List.of(
+                        "Series", gap.series() + ", " + number, gap.author(), String.join(" ", gap.held()), "", ""));
+            }
+        }
+        for (Wanting book : readAlikes.wanting()) {
+            String lists = String.join("; ", book.lists());
+            table.row(List.of("List", book.book(), "", "", lists, Integer.toString(book.beside())));
+        }
+        http.header("Content-Disposition", "attachment; filename=\"lacking.csv\"")
+                .contentType("text/csv; charset=utf-8")
+                .result(table.text());
+    }
+
+    private boolean isSignedIn(Context http) {
+        new Parameters(UnreadableAddress.parameters(http), List.of()).check();
+        return desk.sessionOrDoor(http).isPresent();
+    }
+
+    private List<Gap> named(List<SeriesGap> gaps) throws IOException {
+        List<Gap> named = new ArrayList<>();
+        for (SeriesGap gap : gaps) {
+            catalog.work(gap.work()).flatMap(work -> named(gap, work)).ifPresent(named::add);
+        }
+        return named;
+    }
+
+    private static Optional<Gap> named(SeriesGap gap, Work work) {
+        String author = WorkAnswer.of(work).contributors().stream()
+                .findFirst()
+                .map(Credit::name)
+                .orElse("");
+        return work.editions().stream()
+                .map(Resource::series)
+                .flatMap(List::stream)
+                .findFirst()
+                .map(series -> new Gap(series.name(), author, numbers(gap.held()), numbers(gap.missing())));
+    }
+
+    private static List<String> numbers(List<Integer> numbers) {
+        return numbers.stream().map(String::valueOf).toList();
+    }
+}
