@@ -158,6 +158,11 @@ class TeacherJourneyTest {
                 "staff",
                 "staff/advise?book=holes",
                 "staff/unanswered",
+                "staff/pairs",
+                "staff/pairs?of=nosuchbook",
+                "staff/appeal",
+                "staff/appeal?book=holes",
+                "staff/purchase",
                 "staff/lists"
             })
     void nobodyIsShutOutOfATeachersPage(String address) {
