@@ -107,6 +107,7 @@ final class Reasons {
         }
         return words.keySet().stream()
                 .filter(trait -> trait.kind() == Kind.TOPIC || trait.kind() == Kind.GENRE)
+                .filter(TraitsOfRecords::isContent)
                 .filter(trait -> volumes.stream()
                         .anyMatch(volume -> volume.traits().traits().contains(trait)))
                 .max(Comparator.comparingDouble(trait -> shelf.catalog().rarity(trait)))

@@ -1,8 +1,8 @@
 package carrel.searchapi.readalikes;
 
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -22,7 +22,7 @@ public record SeriesGap(String work, int copies, List<Integer> held, List<Intege
 
     /** The gaps between volumes, which are in order; nothing when there are none, or no numbers to tell. */
     static Optional<SeriesGap> between(List<ShelfWork> volumes) {
-        SortedSet<Integer> held = new TreeSet<>();
+        NavigableSet<Integer> held = new TreeSet<>();
         volumes.forEach(volume -> volume.volume().ifPresent(held::add));
         // Of a series that lacks most of its numbers these are years, or the library does not collect it.
         if (held.size() < 2 || held.last() > 2 * held.size() + 2) {
