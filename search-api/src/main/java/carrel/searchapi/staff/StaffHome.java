@@ -9,7 +9,8 @@ import java.util.List;
 /** The staff's first page: the way to every room of theirs. */
 public final class StaffHome {
     /** Each is the last part of an address below {@link Desk#PATH}, and its name in message files: {@code staff.lists}. */
-    public static final List<String> ROOMS = List.of("lists", "advise", "pairs", "appeal", "promotions", "unanswered", "purchase");
+    public static final List<String> ROOMS =
+            List.of("lists", "advise", "pairs", "appeal", "promotions", "unanswered", "purchase");
 
     private final Desk desk;
     private final Pages pages;
