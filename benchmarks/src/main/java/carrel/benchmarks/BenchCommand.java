@@ -1,6 +1,7 @@
 package carrel.benchmarks;
 
 import carrel.benchmarks.engines.IndexBenchCommand;
+import carrel.benchmarks.engines.LoadBenchCommand;
 import carrel.benchmarks.engines.SearchBenchCommand;
 import carrel.benchmarks.pieces.PiecesCommand;
 import carrel.benchmarks.reading.ReadingCommand;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Spec;
             ReadingCommand.class,
             IndexBenchCommand.class,
             SearchBenchCommand.class,
+            LoadBenchCommand.class,
             PiecesCommand.class
         })
 public final class BenchCommand implements Callable<Integer> {

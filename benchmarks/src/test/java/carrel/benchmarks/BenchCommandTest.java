@@ -33,20 +33,30 @@ class BenchCommandTest {
         run("records", TestCorpus.shelf().toString(), "--count", "300", "--out", file);
         String indexed = run("index", file, "--work", work);
         String searched = run("search", file, "--work", work, "--each", "4", "--rounds", "1", "--rest", "0");
+        String borne = run("load", file, "--work", work, "--seconds", "1", "--from", "5", "--p99", "0");
         String read = run("reading", file, "--rounds", "1");
 
         assertTrue(indexed.contains("| carrel |") && indexed.contains("| lucene |"), indexed);
         assertTrue(searched.contains("| carrel | 2, warm |") && !searched.contains("unexplained"), searched);
+        assertTrue(borne.contains("| carrel | 5 |"), borne);
         assertTrue(read.contains("300 records"), read);
     }
 
     @Test
     void eachPieceRuns() {
         String documents = TestCorpus.documents().toString();
+        String shelf = TestCorpus.shelf().toString();
 
-        String measured = run("pieces", "--brief", "--text", documents);
+        String measured = run("pieces", "--brief", "--text", documents, "--records", shelf);
 
-        for (String piece : List.of("LevelOfText.level |", "LevelModel.load |", "TermsOfText.terms | ENGLISH |")) {
+        for (String piece : List.of(
+                "LevelOfText.level |",
+                "LevelModel.load |",
+                "TermsOfText.terms | ENGLISH |",
+                "ResourcesOfMarc.mapped |",
+                "AnswersOfCatalog.searchWithFacets |",
+                "AnswersOfCatalog.suggestions |",
+                "AnswersOfCatalog.readAlikes |")) {
             assertTrue(measured.contains("| " + piece), measured);
         }
     }

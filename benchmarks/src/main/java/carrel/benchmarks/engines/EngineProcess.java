@@ -55,6 +55,7 @@ record EngineProcess(Optional<String> solr) {
                 "--enable-native-access=ALL-UNNAMED",
                 "--add-modules=jdk.incubator.vector",
                 "-Djdk.xml.dtd.support=deny",
+                "-Dlogback.configurationFile=logback-engine.xml",
                 "-cp",
                 classPath,
                 main));

@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
         })
 public final class PiecesCommand implements Callable<Integer> {
     private static final TimeValue BRIEF = TimeValue.milliseconds(10);
+    private static final String RECORDS_OF_BRIEF = "100";
 
     @Parameters(
             arity = "0..*",
@@ -49,6 +50,12 @@ public final class PiecesCommand implements Callable<Integer> {
             paramLabel = "PATH",
             description = "A file in UTF-8, or a folder of files ending in .txt (the documents of the shelf).")
     private Path text = Path.of(System.getProperty("carrel.home", ""), Texts.SHELF);
+
+    @Option(
+            names = "--records",
+            paramLabel = "PATH",
+            description = "MARC files, or a folder of them, that the records are varied from (those of the shelf).")
+    private Path records = Path.of(System.getProperty("carrel.home", ""), MarcFile.SHELF);
 
     @Option(
             names = "--brief",
@@ -77,10 +84,14 @@ public final class PiecesCommand implements Callable<Integer> {
                     + " processor; build it with Maven");
         }
         ChainedOptionsBuilder options =
-                new OptionsBuilder().param(Texts.PATH, text.toString()).shouldFailOnError(true);
+                new OptionsBuilder()
+                .param(Texts.PATH, text.toString())
+                .param(MarcFile.PATTERNS, records.toString())
+                .shouldFailOnError(true);
         names.forEach(options::include);
         if (brief) {
             options.forks(0).warmupIterations(0).measurementIterations(1).measurementTime(BRIEF);
+            options.param(MarcFile.RECORDS, RECORDS_OF_BRIEF);
         }
         try {
             // Progress belongs to the terminal, not into a table that somebody keeps.
@@ -122,7 +133,7 @@ public final class PiecesCommand implements Callable<Integer> {
 
     private static String kind(RunResult result) {
         return result.getParams().getParamsKeys().stream()
-                .filter(key -> !key.equals(Texts.PATH))
+                .filter(key -> !key.equals(Texts.PATH) && !key.equals(MarcFile.PATTERNS))
                 .map(result.getParams()::getParam)
                 .sorted()
                 .reduce((one, other) -> one + ", " + other)
