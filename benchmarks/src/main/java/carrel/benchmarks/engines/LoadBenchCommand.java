@@ -36,10 +36,7 @@ public final class LoadBenchCommand implements Callable<Integer> {
     @Option(names = "--clients", defaultValue = "50", description = "How many ask at once (${DEFAULT-VALUE}).")
     private int clients;
 
-    @Option(
-            names = "--seconds",
-            defaultValue = "120",
-            description = "How long at each rate (${DEFAULT-VALUE}).")
+    @Option(names = "--seconds", defaultValue = "120", description = "How long at each rate (${DEFAULT-VALUE}).")
     private long seconds;
 
     @Option(

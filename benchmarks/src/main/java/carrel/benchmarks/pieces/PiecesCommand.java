@@ -83,8 +83,7 @@ public final class PiecesCommand implements Callable<Integer> {
             throw new IOException("there is no piece to measure: this module was compiled without JMH's annotation"
                     + " processor; build it with Maven");
         }
-        ChainedOptionsBuilder options =
-                new OptionsBuilder()
+        ChainedOptionsBuilder options = new OptionsBuilder()
                 .param(Texts.PATH, text.toString())
                 .param(MarcFile.PATTERNS, records.toString())
                 .shouldFailOnError(true);
