@@ -168,7 +168,7 @@ final class FieldLayout {
     }
 
     private static SortField byKey(SortKey key) {
-        return new SortField(key.name(), SortField.Type.STRING, false, SortField.STRING_LAST);
+        return new SortField(key.name(), KeyOrder.SOURCE);
     }
 
     private static SortField byYear(boolean newestFirst) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSortField;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,7 @@ final class Place {
         if (field.getType() == SortField.Type.SCORE) {
             return Float.valueOf(written);
         }
-        if (field.getType() == SortField.Type.STRING) {
+        if (!(field instanceof SortedNumericSortField)) {
             return written.startsWith("=") ? new BytesRef(written.substring(1)) : null;
         }
         return Integer.valueOf(written);

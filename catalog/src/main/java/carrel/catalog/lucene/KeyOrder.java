@@ -1,0 +1,124 @@
+package carrel.catalog.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.FieldComparator;
+import org.apache.lucene.search.FieldComparatorSource;
+import org.apache.lucene.search.LeafFieldComparator;
+import org.apache.lucene.search.Pruning;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The order of works by a key, those without one last. Lucene's own reads the key of every work that comes among the first;
+ * but keys mostly part works that are equal in everything else, which are few, so this reads a key only to compare it with
+ * one of another segment.
+ */
+final class KeyOrder extends FieldComparatorSource {
+    static final KeyOrder SOURCE = new KeyOrder();
+
+    private KeyOrder() {}
+
+    @Override
+    public FieldComparator<BytesRef> newComparator(String field, int places, Pruning pruning, boolean reversed) {
+        return new Places(field, places);
+    }
+
+    private static final class Places extends FieldComparator<BytesRef> implements LeafFieldComparator {
+        private static final int NO_KEY = Integer.MAX_VALUE;
+
+        private final String field;
+
+        /** The ordinal of the key in each place, and the segment that it is one of. */
+        private final int[] ordinals;
+
+        private final SortedDocValues[] segments;
+
+        private SortedDocValues segment = DocValues.emptySorted();
+        private int bottom;
+        private @Nullable BytesRef top;
+
+        Places(String field, int places) {
+            this.field = field;
+            this.ordinals = new int[places];
+            this.segments = new SortedDocValues[places];
+            Arrays.fill(segments, segment);
+        }
+
+        @Override
+        public LeafFieldComparator getLeafComparator(LeafReaderContext context) throws IOException {
+            segment = DocValues.getSorted(context.reader(), field);
+            return this;
+        }
+
+        @Override
+        public int compare(int one, int other) {
+            return compare(segments[one], ordinals[one], segments[other], ordinals[other]);
+        }
+
+        @Override
+        public void setBottom(int place) {
+            bottom = place;
+        }
+
+        @Override
+        public int compareBottom(int document) throws IOException {
+            return compare(segments[bottom], ordinals[bottom], segment, ordinal(document));
+        }
+
+        @Override
+        public void setTopValue(@Nullable BytesRef value) {
+            top = value;
+        }
+
+        @Override
+        public int compareTop(int document) throws IOException {
+            return compareValues(top, key(segment, ordinal(document)));
+        }
+
+        @Override
+        public void copy(int place, int document) throws IOException {
+            ordinals[place] = ordinal(document);
+            segments[place] = segment;
+        }
+
+        @Override
+        public @Nullable BytesRef value(int place) {
+            return key(segments[place], ordinals[place]);
+        }
+
+        @Override
+        public int compareValues(@Nullable BytesRef one, @Nullable BytesRef other) {
+            if (one == null || other == null) {
+                return Boolean.compare(one == null, other == null);
+            }
+            return one.compareTo(other);
+        }
+
+        @Override
+        public void setScorer(Scorable scorer) {}
+
+        private int ordinal(int document) throws IOException {
+            return segment.advanceExact(document) ? segment.ordValue() : NO_KEY;
+        }
+
+        private int compare(SortedDocValues oneSegment, int one, SortedDocValues otherSegment, int other) {
+            return oneSegment == otherSegment || one == NO_KEY || other == NO_KEY
+                    ? Integer.compare(one, other)
+                    : compareValues(key(oneSegment, one), key(otherSegment, other));
+        }
+
+        private static @Nullable BytesRef key(SortedDocValues segment, int ordinal) {
+            try {
+                return ordinal == NO_KEY ? null : BytesRef.deepCopyOf(segment.lookupOrd(ordinal));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+    }
+}
