@@ -41,6 +41,7 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
     private final LiveCopies live;
     private final FacetColumns columns;
     private final RankingProfile profile;
+    private final RecentWords recent = new RecentWords();
 
     LuceneCatalogSearcher(DirectoryReader reader, RankingProfile profile) {
         this(reader, LiveCopies.NONE, profile);
@@ -74,8 +75,8 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
     @Override
     public SearchPage search(SearchRequest request) throws IOException {
         // Each has its own time: the first question in a misspelled word waits for the catalog's words to be gathered.
-        Interpreter.Understood understood =
-                bounded(searcher -> interpreter(searcher).understand(request));
+        Interpreter.Understood understood = recent.understood(
+                request, asked -> bounded(searcher -> interpreter(searcher).understand(asked)));
         return bounded(searcher -> search(request, understood, searcher));
     }
 
