@@ -19,10 +19,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -37,6 +39,9 @@ public final class LuceneCatalogWriter implements CatalogWriter {
     private static final int EDITIONS_GATHERED_MAX = 4_000;
     private static final double BUFFER_MB = 64;
 
+    /** Each search looks its words up in every segment, and a catalog is searched far more often than it is written. */
+    private static final double SEGMENTS_PER_TIER = 4;
+
     /** Each id takes some 150 bytes of memory. */
     private static final int UNSEEN_MAX = 100_000;
 
@@ -44,6 +49,7 @@ public final class LuceneCatalogWriter implements CatalogWriter {
 
     private final Directory directory;
     private final IndexWriter writer;
+    private final ConcurrentMergeScheduler merges;
     private final String run;
     private final GatheredEditions gathered;
 
@@ -54,6 +60,9 @@ public final class LuceneCatalogWriter implements CatalogWriter {
     private DirectoryReader written;
 
     private StoredEditions editions;
+
+    /** Whether nothing has come since the last commit. */
+    private boolean committed;
 
     /**
      * Editions and works written since {@link #written} was opened. To open it anew costs Lucene a small segment each
@@ -74,10 +83,11 @@ public final class LuceneCatalogWriter implements CatalogWriter {
         }
     };
 
-    private LuceneCatalogWriter(Directory directory, IndexWriter writer, String run, int editionsGatheredMax)
+    private LuceneCatalogWriter(Directory directory, IndexWriterConfig config, String run, int editionsGatheredMax)
             throws IOException {
         this.directory = directory;
-        this.writer = writer;
+        this.merges = new ConcurrentMergeScheduler();
+        this.writer = new IndexWriter(directory, config.setMergeScheduler(merges));
         this.run = run;
         this.gathered = new GatheredEditions(editionsGatheredMax);
         this.waitingMax = editionsGatheredMax / 2;
@@ -102,8 +112,9 @@ public final class LuceneCatalogWriter implements CatalogWriter {
             IndexStamp.of(directory).ifPresent(IndexStamp::requireThisSchema);
             IndexWriterConfig config = new IndexWriterConfig(new SchemaAnalyzer())
                     .setRAMBufferSizeMB(BUFFER_MB)
+                    .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_PER_TIER))
                     .setCommitOnClose(false);
-            return new LuceneCatalogWriter(directory, new IndexWriter(directory, config), run, editionsGatheredMax);
+            return new LuceneCatalogWriter(directory, config, run, editionsGatheredMax);
         } catch (LockObtainFailedException taken) {
             directory.close();
             throw new UnusableIndex(
@@ -133,6 +144,7 @@ public final class LuceneCatalogWriter implements CatalogWriter {
             earlier = find(resource.id());
         }
         earlier.ifPresent(gathered::outdate);
+        committed = false;
         gather(resource);
         return earlier.isPresent() ? Outcome.MERGED : Outcome.INDEXED;
     }
@@ -185,6 +197,7 @@ public final class LuceneCatalogWriter implements CatalogWriter {
     public boolean delete(Origin origin) throws IOException {
         Optional<Written> earlier = find(origin.id());
         earlier.ifPresent(gathered::outdate);
+        committed = false;
         return earlier.isPresent();
     }
 
@@ -206,10 +219,16 @@ public final class LuceneCatalogWriter implements CatalogWriter {
         writeAll();
         writer.setLiveCommitData(IndexStamp.now(checkpoint).userData().entrySet());
         writer.commit();
+        committed = true;
     }
 
+    /** Drops what was not committed. After a commit it lets merges end, which are dropped too otherwise, nearly done. */
     @Override
     public void close() throws IOException {
+        if (committed) {
+            merges.sync();
+            writer.commit();
+        }
         written.close();
         writer.close();
         directory.close();
