@@ -37,6 +37,13 @@ enum Difference {
         if (carrel.hits() > other.hits()) {
             return FOUND_MORE;
         }
-        return carrel.hits() >= other.hits() * (1 - EDITIONS_SHARE_MAX) - 1 ? EDITIONS_TOGETHER : UNEXPLAINED;
+        return editions(carrel) >= other.hits() ? EDITIONS_TOGETHER : UNEXPLAINED;
+    }
+
+    /** How many editions answer: counted where all works are on the first page, and otherwise as many as there may be. */
+    private static double editions(Answer carrel) {
+        return carrel.hits() <= Question.RESULTS
+                ? carrel.first().stream().mapToInt(List::size).sum()
+                : (carrel.hits() + 1) / (1 - EDITIONS_SHARE_MAX);
     }
 }

@@ -126,9 +126,11 @@ final class ServedEngine implements Engine {
         List<List<String>> first = new ArrayList<>();
         for (JsonNode work : page.path("works")) {
             List<String> editions = new ArrayList<>();
-            work.path("editions")
-                    .forEach(edition ->
-                            editions.add(edition.path("id").asString().replaceFirst("^[^#]*#", "")));
+            for (JsonNode edition : work.path("editions")) {
+                if (edition.path("matches").asBoolean()) {
+                    editions.add(edition.path("id").asString().replaceFirst("^[^#]*#", ""));
+                }
+            }
             first.add(editions);
         }
         return new Answer(

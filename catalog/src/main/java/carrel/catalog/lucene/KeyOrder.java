@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The order of works by a key, those without one last. Lucene's own reads the key of every work that comes among the first;
- * but keys mostly part works that are equal in everything else, which are few, so this reads a key only to compare it with
- * one of another segment.
+ * but keys mostly part works that are equal in all before, which are few, so this reads a key only to compare it with one
+ * of another segment.
  */
 final class KeyOrder extends FieldComparatorSource {
     static final KeyOrder SOURCE = new KeyOrder();
@@ -31,6 +31,7 @@ final class KeyOrder extends FieldComparatorSource {
 
     private static final class Places extends FieldComparator<BytesRef> implements LeafFieldComparator {
         private static final int NO_KEY = Integer.MAX_VALUE;
+        private static final long UNKNOWN = -2;
 
         private final String field;
 
@@ -39,36 +40,60 @@ final class KeyOrder extends FieldComparatorSource {
 
         private final SortedDocValues[] segments;
 
+        private final @Nullable BytesRef[] keys;
+
         private SortedDocValues segment = DocValues.emptySorted();
         private int bottom;
         private @Nullable BytesRef top;
+
+        /** Where the key of the last place stands among those of this segment; {@link #UNKNOWN} until it is needed. */
+        private long bottomHere = UNKNOWN;
 
         Places(String field, int places) {
             this.field = field;
             this.ordinals = new int[places];
             this.segments = new SortedDocValues[places];
+            this.keys = new BytesRef[places];
             Arrays.fill(segments, segment);
         }
 
         @Override
         public LeafFieldComparator getLeafComparator(LeafReaderContext context) throws IOException {
             segment = DocValues.getSorted(context.reader(), field);
+            bottomHere = UNKNOWN;
             return this;
         }
 
         @Override
         public int compare(int one, int other) {
-            return compare(segments[one], ordinals[one], segments[other], ordinals[other]);
+            return segments[one] == segments[other] || ordinals[one] == NO_KEY || ordinals[other] == NO_KEY
+                    ? Integer.compare(ordinals[one], ordinals[other])
+                    : compareValues(value(one), value(other));
         }
 
         @Override
         public void setBottom(int place) {
             bottom = place;
+            bottomHere = UNKNOWN;
         }
 
+        /** Many works may be equal to the last one, so that one's key is looked up in the segment once, and not theirs. */
         @Override
         public int compareBottom(int document) throws IOException {
-            return compare(segments[bottom], ordinals[bottom], segment, ordinal(document));
+            if (bottomHere == UNKNOWN) {
+                bottomHere = here(bottom);
+            }
+            return Long.compare(bottomHere, 2L * ordinal(document));
+        }
+
+        /** Twice its ordinal; or one less than twice that of the key behind it, if the segment does not have it. */
+        private long here(int place) throws IOException {
+            BytesRef key = value(place);
+            if (key == null) {
+                return 2L * NO_KEY;
+            }
+            int ordinal = segments[place] == segment ? ordinals[place] : segment.lookupTerm(key);
+            return ordinal >= 0 ? 2L * ordinal : 2L * ~ordinal - 1;
         }
 
         @Override
@@ -85,11 +110,17 @@ final class KeyOrder extends FieldComparatorSource {
         public void copy(int place, int document) throws IOException {
             ordinals[place] = ordinal(document);
             segments[place] = segment;
+            keys[place] = null;
         }
 
         @Override
         public @Nullable BytesRef value(int place) {
-            return key(segments[place], ordinals[place]);
+            BytesRef key = keys[place];
+            if (key == null) {
+                key = key(segments[place], ordinals[place]);
+                keys[place] = key;
+            }
+            return key;
         }
 
         @Override
@@ -105,12 +136,6 @@ final class KeyOrder extends FieldComparatorSource {
 
         private int ordinal(int document) throws IOException {
             return segment.advanceExact(document) ? segment.ordValue() : NO_KEY;
-        }
-
-        private int compare(SortedDocValues oneSegment, int one, SortedDocValues otherSegment, int other) {
-            return oneSegment == otherSegment || one == NO_KEY || other == NO_KEY
-                    ? Integer.compare(one, other)
-                    : compareValues(key(oneSegment, one), key(otherSegment, other));
         }
 
         private static @Nullable BytesRef key(SortedDocValues segment, int ordinal) {
