@@ -19,6 +19,7 @@ import carrel.catalog.search.SearchRequest;
 import carrel.catalog.search.ShelfNeighbours;
 import carrel.catalog.search.Suggestion;
 import carrel.catalog.search.Understanding;
+import carrel.catalog.search.ValueLookup;
 import carrel.catalog.search.WorkHit;
 import carrel.catalog.search.YearRange;
 import java.io.Closeable;
@@ -219,7 +220,9 @@ public final class SmallCatalog implements CatalogSearcher, Closeable {
                 counted.put(value, new FacetGroup.Value(value, label(field, value), count, chosen.contains(value)));
             }
         }
+        ValueLookup lookup = new ValueLookup(request.find().getOrDefault(field.name(), ""));
         List<FacetGroup.Value> ranked = counted.values().stream()
+                .filter(value -> value.chosen() || lookup.finds(value.label()))
                 .sorted(Comparator.comparingLong(value -> -value.count()))
                 .limit(FacetGroup.VALUES_MAX)
                 .toList();

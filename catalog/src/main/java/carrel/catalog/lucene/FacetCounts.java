@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.PriorityQueue;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** How many works have each value of one facet field. */
 final class FacetCounts {
@@ -24,6 +26,24 @@ final class FacetCounts {
     long of(String name) throws IOException {
         OptionalInt number = column.number(name);
         return number.isEmpty() ? 0 : counts[number.getAsInt()];
+    }
+
+    /** Of the values that are wanted those that most works have, with how many; of equally common ones the first by name. */
+    Map<String, Long> commonest(int most, Predicate<String> wanted) throws IOException {
+        long[] ranks = IntStream.range(0, counts.length)
+                .filter(number -> counts[number] > 0)
+                .mapToLong(number -> number - counts[number] * NUMBERS_MAX)
+                .sorted()
+                .toArray();
+        Map<String, Long> named = new LinkedHashMap<>();
+        for (int i = 0; i < ranks.length && named.size() < most; i++) {
+            int number = (int) ranks[i];
+            String name = column.name(number);
+            if (wanted.test(name)) {
+                named.put(name, (long) counts[number]);
+            }
+        }
+        return named;
     }
 
     /** The values that most works have, with how many; of equally common ones the first by name. */

@@ -6,6 +6,8 @@ import carrel.catalog.schema.CatalogField.Years;
 import carrel.catalog.schema.CatalogSchema;
 import carrel.catalog.search.FacetGroup;
 import carrel.catalog.search.Filter;
+import carrel.catalog.search.SearchRequest;
+import carrel.catalog.search.ValueLookup;
 import carrel.catalog.search.YearRange;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -44,7 +46,8 @@ final class FacetSearch {
         this.columns = columns;
     }
 
-    List<FacetGroup> groups(Set<String> names) throws IOException {
+    /** @param find as {@link SearchRequest#find} */
+    List<FacetGroup> groups(Set<String> names, Map<String, String> find) throws IOException {
         List<CatalogField> wanted = CatalogSchema.FACETS.stream()
                 .filter(facet -> names.contains(facet.name()))
                 .toList();
@@ -60,7 +63,7 @@ final class FacetSearch {
             if (choice.isPresent()) {
                 counts.putAll(count(editions.without(choice.get().group()), Set.of(counted(facet))));
             }
-            groups.add(group(facet, Objects.requireNonNull(counts.get(counted(facet))), choice));
+            groups.add(group(facet, Objects.requireNonNull(counts.get(counted(facet))), choice, find));
         }
         return groups;
     }
@@ -82,9 +85,10 @@ final class FacetSearch {
         return kept;
     }
 
-    private FacetGroup group(CatalogField facet, FacetCounts counts, Optional<Filter> choice) throws IOException {
+    private FacetGroup group(CatalogField facet, FacetCounts counts, Optional<Filter> choice, Map<String, String> find)
+            throws IOException {
         Set<String> chosen = choice.map(FacetSearch::values).orElse(Set.of());
-        Map<String, Long> all = counts.commonest(FacetGroup.VALUES_MAX);
+        Map<String, Long> all = commonest(facet, counts, Optional.ofNullable(find.get(facet.name())));
         for (String value : chosen) {
             all.put(value, counts.of(value));
         }
@@ -97,6 +101,15 @@ final class FacetSearch {
         values.sort(COMMONEST_FIRST);
         return new FacetGroup(
                 facet.name(), label(facet), values.subList(0, Math.min(values.size(), FacetGroup.VALUES_MAX)));
+    }
+
+    private static Map<String, Long> commonest(CatalogField facet, FacetCounts counts, Optional<String> find)
+            throws IOException {
+        if (find.isEmpty()) {
+            return counts.commonest(FacetGroup.VALUES_MAX);
+        }
+        ValueLookup lookup = new ValueLookup(find.get());
+        return counts.commonest(FacetGroup.VALUES_MAX, value -> lookup.finds(valueLabel(facet, value)));
     }
 
     /** Chosen ranges of years need not be decades, so they are counted one by one. */

@@ -99,7 +99,7 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
         for (int i = from; i < top.scoreDocs.length; i++) {
             hits.add(now(hit.of(top.scoreDocs[i], request.passages())));
         }
-        List<FacetGroup> facets = new FacetSearch(searcher, editions, columns).groups(request.facets());
+        List<FacetGroup> facets = new FacetSearch(searcher, editions, columns).groups(request.facets(), request.find());
         return new SearchPage(
                 top.totalHits.value(),
                 request.page(),

@@ -1,9 +1,7 @@
 package carrel.catalog.lucene;
 
-import carrel.catalog.Format;
 import carrel.catalog.lucene.Clause.NeededWord;
 import carrel.catalog.schema.CatalogSchema;
-import carrel.catalog.search.Filter;
 import carrel.catalog.search.QueryWords.AnyOf;
 import carrel.catalog.search.QueryWords.Part;
 import carrel.catalog.search.QueryWords.Phrase;
@@ -13,21 +11,15 @@ import carrel.catalog.search.RankingProfile;
 import carrel.catalog.search.Recognized;
 import carrel.catalog.search.SearchPage.Reading;
 import carrel.catalog.search.Signal;
-import carrel.catalog.search.YearRange;
-import java.time.Year;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -48,18 +40,6 @@ final class Relevance {
     static final int WORDS_ALL_NEEDED_MAX = 3;
 
     private static final int PHRASE_SLOP = 1;
-    private static final int RECENT_YEARS = 10;
-    private static final Set<String> AGING = Stream.of(
-                    Format.BOOK,
-                    Format.EBOOK,
-                    Format.MAGAZINE,
-                    Format.EJOURNAL,
-                    Format.DATABASE,
-                    Format.DOCUMENT,
-                    Format.WEBSITE)
-            .map(Format::code)
-            .collect(Collectors.toSet());
-
     private final RankingProfile profile;
     private final LiveCopies live;
     private final Promoted promoted;
@@ -140,7 +120,7 @@ final class Relevance {
         if (alone) {
             addTogether(meant, needed, clauses);
         }
-        addTieBreakers(clauses);
+        clauses.addAll(new TieBreakers(profile, live).clauses());
         return clauses;
     }
 
@@ -272,20 +252,6 @@ final class Relevance {
             Query topicPhrase = WordQueries.inOrder(CatalogSchema.TOPICS, text, PHRASE_SLOP);
             clauses.add(clause(Signal.TOPIC_PHRASE, text, weighed(topicPhrase, Signal.TOPIC_PHRASE), Occur.SHOULD));
         }
-    }
-
-    private void addTieBreakers(List<Clause> clauses) {
-        clauses.add(constant(Signal.AVAILABLE, "", new AvailableNow(live, Optional.empty()), Occur.SHOULD));
-        clauses.add(constant(Signal.HELD, "", new FieldExistsQuery(CatalogSchema.BUILDING.name()), Occur.SHOULD));
-        int now = Year.now(ZoneOffset.UTC).getValue();
-        Query recent = new BooleanQuery.Builder()
-                .add(
-                        FieldLayout.matching(new Filter.Within(
-                                CatalogSchema.YEAR, List.of(new YearRange(now - RECENT_YEARS, now + 1)))),
-                        Occur.FILTER)
-                .add(FieldLayout.matching(new Filter.Has(CatalogSchema.FORMAT, AGING)), Occur.FILTER)
-                .build();
-        clauses.add(constant(Signal.RECENT, "", recent, Occur.SHOULD));
     }
 
     private Clause constant(Signal signal, String about, Query query, Occur occur) {

@@ -1,8 +1,10 @@
 package carrel.catalog.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * What a reader asks for.
@@ -19,6 +21,7 @@ import java.util.Set;
  * @param plain kinds of aspects that are not to be recognised: their words are plain words
  * @param explain whether to tell what each result's score is made of, which costs more than the search
  * @param promotions what librarians want to stand further up now, for this search or for all
+ * @param find what is looked for in facet groups, by the group's name: only values with words that begin so are given
  */
 public record SearchRequest(
         String query,
@@ -32,7 +35,8 @@ public record SearchRequest(
         boolean passages,
         Set<Aspect.Kind> plain,
         boolean explain,
-        List<Promotion> promotions) {
+        List<Promotion> promotions,
+        Map<String, String> find) {
     public static final int QUERY_CHARACTERS_MAX = 2_500;
     public static final int PAGE_SIZE_DEFAULT = 20;
     public static final int PAGE_SIZE_MAX = 100;
@@ -51,6 +55,7 @@ public record SearchRequest(
         facets = Set.copyOf(facets);
         plain = Set.copyOf(plain);
         promotions = List.copyOf(promotions);
+        find = Map.copyOf(find);
     }
 
     /** Searches for words alone: first page, best first, no facets. */
@@ -67,173 +72,71 @@ public record SearchRequest(
                 true,
                 Set.of(),
                 false,
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     public SearchRequest withQuery(String query) {
         String some = query.length() <= QUERY_CHARACTERS_MAX ? query : query.substring(0, QUERY_CHARACTERS_MAX);
-        return new SearchRequest(
-                some, filters, availableNow, sort, page, after, pageSize, facets, passages, plain, explain, promotions);
-    }
-
-    public SearchRequest withFilters(List<Filter> filters) {
-        return new SearchRequest(
-                query,
-                filters,
-                availableNow,
-                sort,
-                page,
-                after,
-                pageSize,
-                facets,
-                passages,
-                plain,
-                explain,
-                promotions);
-    }
-
-    public SearchRequest withFacets(Set<String> facets) {
-        return new SearchRequest(
-                query,
-                filters,
-                availableNow,
-                sort,
-                page,
-                after,
-                pageSize,
-                facets,
-                passages,
-                plain,
-                explain,
-                promotions);
-    }
-
-    public SearchRequest withAvailableNow(boolean availableNow) {
-        return new SearchRequest(
-                query,
-                filters,
-                availableNow,
-                sort,
-                page,
-                after,
-                pageSize,
-                facets,
-                passages,
-                plain,
-                explain,
-                promotions);
-    }
-
-    public SearchRequest withSort(SortOrder sort) {
-        return new SearchRequest(
-                query,
-                filters,
-                availableNow,
-                sort,
-                page,
-                after,
-                pageSize,
-                facets,
-                passages,
-                plain,
-                explain,
-                promotions);
+        return with(draft -> draft.query = some);
     }
 
     public SearchRequest withPage(int page, int pageSize) {
-        return new SearchRequest(
-                query,
-                filters,
-                availableNow,
-                sort,
-                page,
-                Optional.empty(),
-                pageSize,
-                facets,
-                passages,
-                plain,
-                explain,
-                promotions);
+        return with(draft -> {
+            draft.page = page;
+            draft.after = Optional.empty();
+            draft.pageSize = pageSize;
+        });
     }
 
     /** The results behind those of the page that gave the cursor. */
     public SearchRequest withAfter(String cursor, int pageSize) {
-        return new SearchRequest(
-                query,
-                filters,
-                availableNow,
-                sort,
-                1,
-                Optional.of(cursor),
-                pageSize,
-                facets,
-                passages,
-                plain,
-                explain,
-                promotions);
+        return with(draft -> {
+            draft.page = 1;
+            draft.after = Optional.of(cursor);
+            draft.pageSize = pageSize;
+        });
+    }
+
+    public SearchRequest withFilters(List<Filter> filters) {
+        return with(draft -> draft.filters = filters);
+    }
+
+    public SearchRequest withFacets(Set<String> facets) {
+        return with(draft -> draft.facets = facets);
+    }
+
+    public SearchRequest withAvailableNow(boolean availableNow) {
+        return with(draft -> draft.availableNow = availableNow);
+    }
+
+    public SearchRequest withSort(SortOrder sort) {
+        return with(draft -> draft.sort = sort);
     }
 
     public SearchRequest withPassages(boolean passages) {
-        return new SearchRequest(
-                query,
-                filters,
-                availableNow,
-                sort,
-                page,
-                after,
-                pageSize,
-                facets,
-                passages,
-                plain,
-                explain,
-                promotions);
+        return with(draft -> draft.passages = passages);
     }
 
     public SearchRequest withPlain(Set<Aspect.Kind> plain) {
-        return new SearchRequest(
-                query,
-                filters,
-                availableNow,
-                sort,
-                page,
-                after,
-                pageSize,
-                facets,
-                passages,
-                plain,
-                explain,
-                promotions);
+        return with(draft -> draft.plain = plain);
     }
 
     public SearchRequest withExplain(boolean explain) {
-        return new SearchRequest(
-                query,
-                filters,
-                availableNow,
-                sort,
-                page,
-                after,
-                pageSize,
-                facets,
-                passages,
-                plain,
-                explain,
-                promotions);
+        return with(draft -> draft.explain = explain);
     }
 
     public SearchRequest withPromotions(List<Promotion> promotions) {
-        return new SearchRequest(
-                query,
-                filters,
-                availableNow,
-                sort,
-                page,
-                after,
-                pageSize,
-                facets,
-                passages,
-                plain,
-                explain,
-                promotions);
+        return with(draft -> draft.promotions = promotions);
+    }
+
+    public SearchRequest withFind(Map<String, String> find) {
+        return with(draft -> draft.find = find);
+    }
+
+    private SearchRequest with(Consumer<SearchDraft> change) {
+        SearchDraft draft = new SearchDraft(this);
+        change.accept(draft);
+        return draft.request();
     }
 }

@@ -13,11 +13,13 @@ import carrel.catalog.search.FacetGroup;
 import carrel.catalog.search.Filter;
 import carrel.catalog.search.SearchPage;
 import carrel.catalog.search.SearchRequest;
+import carrel.catalog.search.ValueLookup;
 import carrel.catalog.search.YearRange;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -60,6 +62,7 @@ class FacetCountsTest {
                 SearchRequest request = SearchRequest.of(Shelf.any(chance, QUERIES))
                         .withFilters(filters(chance))
                         .withAvailableNow(chance.nextInt(3) == 0)
+                        .withFind(chance.nextInt(3) == 0 ? Map.of("author", "b", "subject", "s") : Map.of())
                         .withFacets(ALL);
                 clickEverything(catalog, request);
             }
@@ -96,6 +99,29 @@ class FacetCountsTest {
             assertEquals("eng", languages.getFirst().value());
             assertTrue(languages.getFirst().chosen());
             assertEquals(3, languages.size());
+        }
+    }
+
+    @Test
+    void aLookupGivesTheValuesThatBeginSoAndNoOthers() throws IOException {
+        List<Resource> shelf = Shelf.random(new Random(7), 80);
+        try (LuceneCatalog catalog = TestCatalog.of(folder, shelf.toArray(Resource[]::new))) {
+            SearchRequest all = SearchRequest.of("").withFacets(Set.of("author"));
+            List<FacetGroup.Value> authors =
+                    catalog.search(all).facets().getFirst().values();
+            String beginning = authors.getFirst().label().substring(0, 2);
+
+            List<FacetGroup.Value> found = catalog.search(all.withFind(Map.of("author", beginning)))
+                    .facets()
+                    .getFirst()
+                    .values();
+
+            ValueLookup lookup = new ValueLookup(beginning);
+            assertEquals(
+                    authors.stream()
+                            .filter(author -> lookup.finds(author.label()))
+                            .toList(),
+                    found);
         }
     }
 

@@ -11,18 +11,24 @@ import carrel.searchapi.parameters.SearchAddress;
 import carrel.searchapi.wording.Words;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * A group of values beside the results.
  *
  * @param open whether it is unfolded at first
+ * @param find what is looked for among its values; absent where there are so few that nobody needs to
  * @param values shown at once
  * @param more shown on demand
  */
-public record FilterGroup(String name, String label, boolean open, List<Choice> values, List<Choice> more) {
+public record FilterGroup(
+        String name, String label, boolean open, Optional<String> find, List<Choice> values, List<Choice> more) {
     private static final int AT_ONCE = 6;
     private static final int OPEN_AT_FIRST = 3;
+
+    /** More values than a reader looks through. */
+    private static final int LONG = 20;
 
     /**
      * One value.
@@ -37,7 +43,9 @@ public record FilterGroup(String name, String label, boolean open, List<Choice> 
     /** The groups that help: those with something to choose between, and those with a choice. */
     static List<FilterGroup> of(SearchRequest request, List<FacetAnswer> facets, Words words) {
         List<FacetAnswer> useful = facets.stream()
-                .filter(group -> group.hasChoice() || group.values().size() > 1)
+                .filter(group -> group.hasChoice()
+                        || group.values().size() > 1
+                        || request.find().containsKey(group.name()))
                 .toList();
         return Stream.iterate(0, index -> index < useful.size(), index -> index + 1)
                 .map(index -> of(request, useful.get(index), index < OPEN_AT_FIRST, words))
@@ -45,19 +53,25 @@ public record FilterGroup(String name, String label, boolean open, List<Choice> 
     }
 
     private static FilterGroup of(SearchRequest request, FacetAnswer facet, boolean open, Words words) {
-        List<Value> sorted = facet.name().equals(CatalogSchema.TOPIC.name()) ? nextStep(facet) : inOrder(facet);
+        boolean sought = request.find().containsKey(facet.name());
+        boolean steps = facet.name().equals(CatalogSchema.TOPIC.name()) && !sought;
+        List<Value> sorted = steps ? nextStep(facet) : inOrder(facet);
         List<Choice> choices = Stream.iterate(0, index -> index < sorted.size(), index -> index + 1)
                 .map(index -> choice(request, facet.name(), sorted.get(index), index, words))
                 .toList();
         // Grades are few and in order; cutting them would hide the older readers' half.
-        int atOnce = facet.name().equals(CatalogSchema.GRADE.name()) ? choices.size() : AT_ONCE;
+        boolean all = sought || facet.name().equals(CatalogSchema.GRADE.name());
+        int atOnce = all ? choices.size() : AT_ONCE;
         List<Choice> first = Stream.concat(
                         choices.stream().limit(atOnce),
                         choices.stream().skip(atOnce).filter(Choice::chosen))
                 .toList();
         List<Choice> more =
                 choices.stream().filter(choice -> !first.contains(choice)).toList();
-        return new FilterGroup(facet.name(), facet.label(), open || facet.hasChoice(), first, more);
+        Optional<String> find = sought || facet.values().size() > LONG
+                ? Optional.of(request.find().getOrDefault(facet.name(), ""))
+                : Optional.empty();
+        return new FilterGroup(facet.name(), facet.label(), open || sought || facet.hasChoice(), find, first, more);
     }
 
     /** Of the paths those chosen and those one step below them; the broadest where nothing is chosen. */

@@ -40,6 +40,9 @@ public final class SearchParameters {
     public static final List<String> FACETS =
             CatalogSchema.FACETS.stream().map(CatalogField::name).toList();
 
+    /** Before a group's name: what is looked for among its values. */
+    public static final String FIND = "find.";
+
     /** Names of the filters by level, each a scale. */
     public static final List<String> LEVELS =
             CatalogSchema.LEVELS.stream().map(CatalogField::name).toList();
@@ -48,6 +51,7 @@ public final class SearchParameters {
     public static final List<String> NAMES = Stream.of(
                     List.of("q"),
                     FACETS,
+                    FACETS.stream().map(FIND::concat).toList(),
                     LEVELS,
                     List.of(
                             "available",
@@ -115,9 +119,10 @@ public final class SearchParameters {
         Set<Aspect.Kind> plain = parameters.choices("plain", ASPECTS).stream()
                 .flatMap(code -> Aspect.Kind.ofCode(code).stream())
                 .collect(Collectors.toSet());
+        Map<String, String> find = find();
         parameters.check();
         return new SearchRequest(
-                query, all, available, sort, page, after, size, facets, true, plain, explain, List.of());
+                query, all, available, sort, page, after, size, facets, true, plain, explain, List.of(), find);
     }
 
     /** What is to be left out, each as the name of a group, a colon and a value. */
@@ -142,6 +147,14 @@ public final class SearchParameters {
                 : CatalogSchema.facet(typed.substring(0, colon))
                         .filter(Keyword.class::isInstance)
                         .map(field -> Map.entry((Keyword) field, typed.substring(colon + 1)));
+    }
+
+    private Map<String, String> find() {
+        Map<String, String> find = new LinkedHashMap<>();
+        for (String group : FACETS) {
+            parameters.text(FIND + group, Parameters.VALUE_CHARACTERS_MAX).ifPresent(typed -> find.put(group, typed));
+        }
+        return find;
     }
 
     private Optional<Filter> filter(CatalogField field) {
