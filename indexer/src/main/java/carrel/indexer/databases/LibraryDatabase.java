@@ -92,7 +92,7 @@ final class LibraryDatabase {
     /** The first two signs of an SQLSTATE tell what kind of trouble it is (ISO/IEC 9075). */
     private String sentence(String name, SQLException failed) {
         String state = String.valueOf(failed.getSQLState());
-        String words = String.valueOf(failed.getMessage()).lines().findFirst().orElse("");
+        String words = firstSentence(String.valueOf(failed.getMessage()));
         String whose = "the database of " + source + " (" + settings.address() + ")";
         if (state.startsWith("28")) {
             return whose + " refuses the user " + settings.user() + " or the password; check both in the settings";
@@ -108,5 +108,10 @@ final class LibraryDatabase {
                     + "changed: " + words;
         }
         return whose + " failed while the query \"" + name + "\" was read: " + words;
+    }
+
+    /** Drivers go on with advice for programmers. */
+    private static String firstSentence(String message) {
+        return message.replaceFirst("^(ERROR|FATAL): ", "").split("\\R|\\. |\\.$", 2)[0];
     }
 }

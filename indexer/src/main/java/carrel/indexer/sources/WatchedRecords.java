@@ -30,6 +30,9 @@ final class WatchedRecords implements Records {
     // A thread that hangs cannot be stopped, only left behind; more of them than this would starve the machine.
     private static final int HANGS_MAX = 8;
 
+    /** So much in a row without a record, and the file is something else; what is set aside is kept, and fills the disk. */
+    private static final int DEBRIS_BYTES_MAX = 64 << 20;
+
     private final Cutter cutter;
     private final FrameReader reader;
     private final Duration recordTimeMax;
@@ -38,6 +41,7 @@ final class WatchedRecords implements Records {
     private ExecutorService thread = newThread();
     private boolean ended;
     private int hangs;
+    private long debris;
     private @Nullable IOException broken;
 
     private WatchedRecords(Cutter cutter, FrameReader reader, Duration recordTimeMax) {
@@ -101,12 +105,16 @@ final class WatchedRecords implements Records {
         int bytes = 0;
         try {
             while (pieces.size() < BATCH_FRAMES_MAX && bytes < BATCH_BYTES_MAX) {
+                if (debris >= DEBRIS_BYTES_MAX) {
+                    throw new IOException("the last " + (DEBRIS_BYTES_MAX >> 20) + " MB hold no record");
+                }
                 Optional<Piece> piece = cutter.next();
                 if (piece.isEmpty()) {
                     break;
                 }
                 pieces.add(piece.get());
                 bytes += piece.get().bytes().length;
+                debris = piece.get() instanceof Piece.Debris junk ? debris + junk.bytes().length : 0;
             }
         } catch (IOException failed) {
             // What was cut before the break is still good, and comes first.

@@ -100,6 +100,26 @@ final class WatchedRecordsTest {
     }
 
     @Test
+    void aFileOfNothingButDebrisIsGivenUp() throws IOException {
+        byte[] debris = new byte[Cutter.RECORD_BYTES_MAX];
+        Cutter endless = new Cutter() {
+            @Override
+            public Optional<Piece> next() {
+                return Optional.of(new Piece.Debris(new Read.Position(1, 0), debris, "no record"));
+            }
+
+            @Override
+            public void close() {}
+        };
+
+        try (Records records = WatchedRecords.of(endless, 0, WatchedRecordsTest::deleted)) {
+            IOException why = assertThrows(IOException.class, () -> all(records));
+
+            assertEquals("the last 64 MB hold no record", why.getMessage());
+        }
+    }
+
+    @Test
     void whateverARecordThrowsCostsOnlyItself() throws IOException {
         List<Read> reads = all(WatchedRecords.of(
                 pieces(5, false), 0, frame -> switch ((int) frame.position().record()) {
