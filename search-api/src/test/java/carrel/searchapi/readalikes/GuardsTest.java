@@ -71,6 +71,14 @@ final class GuardsTest {
     }
 
     @Test
+    void aNovelAndItsComicAreNotBothSuggested() throws IOException {
+        Work novel = Shelf.titled("novel", "The dragon's cave", "Hill, Sam", "Dragons");
+        Work comic = Shelf.titled("comic", "The dragon's cave", "Hill, Sam", "Dragons");
+
+        assertEquals(1, over(List.of(seed, novel, comic)).of(seed).size());
+    }
+
+    @Test
     void whatIsUnlikeTheListSoFarComesBeforeMoreOfTheSame() throws IOException {
         List<Work> same = IntStream.range(0, 6)
                 .mapToObj(n -> Shelf.about("same-" + n, "Author " + n, "Dragons"))
