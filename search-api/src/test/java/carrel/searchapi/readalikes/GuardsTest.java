@@ -84,9 +84,10 @@ final class GuardsTest {
         Random random = new Random(chance);
         List<String> topics = List.of("Dragons", "Friendship", "Caves", "Pirates", "Baking", "Comets");
         List<Work> shelf = IntStream.range(0, 60)
-                .mapToObj(n -> Shelf.about("book-" + n, "Author " + n, topics.stream()
-                        .filter(topic -> random.nextInt(3) == 0)
-                        .toArray(String[]::new)))
+                .mapToObj(n -> Shelf.about(
+                        "book-" + n,
+                        "Author " + n,
+                        topics.stream().filter(topic -> random.nextInt(3) == 0).toArray(String[]::new)))
                 .toList();
         ReadAlikes readAlikes = over(shelf);
         int waited = 0;
