@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import carrel.catalog.ShelfMap;
 import carrel.catalog.lucene.LuceneCatalog;
 import carrel.indexer.IndexCommand;
 import carrel.searchapi.CarrelServer;
@@ -67,6 +68,7 @@ class TeacherJourneyTest {
                 LibrarianLists.NONE,
                 state,
                 DocumentReader.NONE,
+                ShelfMap.NONE,
                 CarrelServer.LOOPBACK,
                 CarrelServer.ANY_PORT);
         Playwright driver = Browsers.driver();

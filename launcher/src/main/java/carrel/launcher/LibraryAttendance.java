@@ -1,5 +1,6 @@
 package carrel.launcher;
 
+import carrel.catalog.ShelfMap;
 import carrel.catalog.lucene.LuceneCatalog;
 import carrel.indexer.Upkeep;
 import carrel.indexer.settings.LibrarySettings;
@@ -21,6 +22,11 @@ final class LibraryAttendance implements Attendance {
     @Override
     public Optional<Path> ranking(Path settings) throws IOException {
         return read(settings).ranking();
+    }
+
+    @Override
+    public ShelfMap shelves(Path settings) throws IOException {
+        return read(settings).shelves();
     }
 
     private static LibrarySettings read(Path settings) throws IOException {

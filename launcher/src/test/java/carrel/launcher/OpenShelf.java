@@ -1,5 +1,6 @@
 package carrel.launcher;
 
+import carrel.catalog.ShelfMap;
 import carrel.catalog.lucene.LuceneCatalog;
 import carrel.indexer.IndexCommand;
 import carrel.searchapi.CarrelServer;
@@ -51,6 +52,7 @@ final class OpenShelf implements Closeable {
                 LibrarianLists.NONE,
                 state,
                 DocumentReader.NONE,
+                ShelfMap.NONE,
                 CarrelServer.LOOPBACK,
                 CarrelServer.ANY_PORT));
     }

@@ -1,5 +1,6 @@
 package carrel.searchapi;
 
+import carrel.catalog.ShelfMap;
 import carrel.catalog.lucene.LuceneCatalog;
 import java.io.Closeable;
 import java.io.IOException;
@@ -23,6 +24,13 @@ public interface Attendance {
      */
     Optional<Path> ranking(Path settings) throws IOException;
 
+    /**
+     * Where in the room the settings say that call numbers are found.
+     *
+     * @throws IOException when the settings cannot be read, in a sentence
+     */
+    ShelfMap shelves(Path settings) throws IOException;
+
     /** Nobody attends. */
     Attendance NONE = new Attendance() {
         @Override
@@ -33,6 +41,11 @@ public interface Attendance {
         @Override
         public Optional<Path> ranking(Path settings) {
             return Optional.empty();
+        }
+
+        @Override
+        public ShelfMap shelves(Path settings) {
+            return ShelfMap.NONE;
         }
     };
 }

@@ -1,5 +1,6 @@
 package carrel.searchapi;
 
+import carrel.catalog.ShelfMap;
 import carrel.catalog.search.CatalogSearcher;
 import carrel.searchapi.readalikes.LibrarianLists;
 import carrel.searchapi.state.State;
@@ -32,22 +33,29 @@ public final class CarrelServer implements Closeable {
 
     /** Opens over a catalog, with lists that last as long as the server. */
     public static <C extends CatalogSearcher & Closeable> CarrelServer open(C catalog, String host, int port) {
-        return open(catalog, LibrarianLists.NONE, State.inMemory(), DocumentReader.NONE, host, port);
+        return open(catalog, LibrarianLists.NONE, State.inMemory(), DocumentReader.NONE, ShelfMap.NONE, host, port);
     }
 
     /**
      * Opens over a catalog, book-lists, and the lists that the staff keep; catalog and state from now on belong to the server.
      *
      * @param documents reads what is sent to be levelled
+     * @param shelves where in the room call numbers are found
      * @param host the network address to be reached at: {@link #LOOPBACK}, or 0.0.0.0 for all networks
      * @param port 1 to 65535, or {@link #ANY_PORT}
      * @throws PortTaken when another program has the port; then both are the caller's again
      */
     public static <C extends CatalogSearcher & Closeable> CarrelServer open(
-            C catalog, LibrarianLists lists, State state, DocumentReader documents, String host, int port) {
+            C catalog,
+            LibrarianLists lists,
+            State state,
+            DocumentReader documents,
+            ShelfMap shelves,
+            String host,
+            int port) {
         try {
             return new CarrelServer(
-                    SearchApi.over(catalog, lists, state, documents).start(host, port), catalog, state);
+                    SearchApi.over(catalog, lists, state, documents, shelves).start(host, port), catalog, state);
         } catch (JavalinBindException refused) {
             throw new PortTaken(host, port, refused);
         }

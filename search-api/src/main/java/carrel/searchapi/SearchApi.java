@@ -1,5 +1,6 @@
 package carrel.searchapi;
 
+import carrel.catalog.ShelfMap;
 import carrel.catalog.search.CatalogSearcher;
 import carrel.searchapi.advisory.AppealRoutes;
 import carrel.searchapi.advisory.Judgments;
@@ -12,6 +13,7 @@ import carrel.searchapi.pages.LevelPage;
 import carrel.searchapi.pages.MatchPages;
 import carrel.searchapi.pages.Pages;
 import carrel.searchapi.pages.ReaderChoices;
+import carrel.searchapi.pages.RoomDrawing;
 import carrel.searchapi.pages.Templates;
 import carrel.searchapi.promotions.PromotingCatalog;
 import carrel.searchapi.promotions.PromotionRoutes;
@@ -57,15 +59,17 @@ public final class SearchApi {
 
     /** The API and the pages over a catalog, with lists that last as long as the program; not started yet. */
     public static Javalin over(CatalogSearcher catalog) {
-        return over(catalog, LibrarianLists.NONE, State.inMemory(), DocumentReader.NONE);
+        return over(catalog, LibrarianLists.NONE, State.inMemory(), DocumentReader.NONE, ShelfMap.NONE);
     }
 
     /**
      * The API and the pages over a catalog, book-lists, and the lists that the staff keep; not started yet.
      *
      * @param documents reads what is sent to be levelled
+     * @param shelves where in the room call numbers are found
      */
-    public static Javalin over(CatalogSearcher catalog, LibrarianLists lists, State state, DocumentReader documents) {
+    public static Javalin over(
+            CatalogSearcher catalog, LibrarianLists lists, State state, DocumentReader documents, ShelfMap shelves) {
         Judgments judgments = new Judgments(state);
         ReadAlikes readAlikes = ReadAlikes.over(catalog, lists, judgments);
         Clock clock = Clock.systemUTC();
@@ -77,12 +81,13 @@ public final class SearchApi {
         Citations citations = new Citations();
         CitationRoutes citing = new CitationRoutes(catalog, citations, NoSuchWork::new);
         UnansweredSearches unanswered = new UnansweredSearches(state, clock);
-        Pages pages = new Pages(promoting, readAlikes, citations, unanswered::note);
+        Pages pages = new Pages(promoting, readAlikes, citations, shelves, unanswered::note);
         MatchPages matches = new MatchPages(catalog, readAlikes, pages);
         LevelPage levelPage = new LevelPage(documents, pages);
         ReaderChoices choices = new ReaderChoices(pages);
         DatabasePages databases = new DatabasePages(catalog, pages);
         WebRoutes web = new WebRoutes(catalog);
+        RoomDrawing room = new RoomDrawing(shelves);
         DocumentFiles files = new DocumentFiles(catalog);
         TextSetRoutes textSets = new TextSetRoutes(catalog, pages);
         TeachingRoutes teaching = new TeachingRoutes(catalog, pages);
@@ -117,6 +122,7 @@ public final class SearchApi {
             read(config, "/match/sheet", matches::matchSheet);
             read(config, "/choices", choices::show);
             config.routes.post("/choices", choices::keep);
+            read(config, RoomDrawing.ADDRESS, room::show);
             read(config, "/databases", databases::show);
             read(config, "/help", pages::help);
             read(config, "/new.rss", web::fresh);

@@ -1,5 +1,6 @@
 package carrel.searchapi;
 
+import carrel.catalog.ShelfMap;
 import carrel.catalog.lucene.LuceneCatalog;
 import carrel.catalog.lucene.UnusableIndex;
 import carrel.catalog.search.RankingProfile;
@@ -135,13 +136,17 @@ public final class ServeCommand implements Callable<Integer> {
         WarmUp.begin(catalog);
         State kept = State.in(state.orElseGet(this::besideTheIndex));
         try (Closeable attending = attend(catalog)) {
-            serve(CarrelServer.open(catalog, booklists, kept, documents, host, port));
+            serve(CarrelServer.open(catalog, booklists, kept, documents, shelves(), host, port));
             return ExitCode.OK;
         } catch (CarrelServer.PortTaken taken) {
             kept.close();
             catalog.close();
             return refuse(taken.advice());
         }
+    }
+
+    private ShelfMap shelves() throws IOException {
+        return settings.isPresent() ? attendance.shelves(settings.get()) : ShelfMap.NONE;
     }
 
     /** What the command line names comes before what the settings name. */

@@ -1,5 +1,6 @@
 package carrel.searchapi;
 
+import carrel.catalog.ShelfMap;
 import carrel.catalog.search.CatalogSearcher;
 import carrel.searchapi.readalikes.LibrarianLists;
 import carrel.searchapi.state.State;
@@ -38,6 +39,7 @@ final class Front implements Closeable {
                 LibrarianLists.NONE,
                 state,
                 DocumentReader.NONE,
+                ShelfMap.NONE,
                 CarrelServer.LOOPBACK,
                 CarrelServer.ANY_PORT));
     }
@@ -48,6 +50,18 @@ final class Front implements Closeable {
                 LibrarianLists.NONE,
                 State.inMemory(),
                 documents,
+                ShelfMap.NONE,
+                CarrelServer.LOOPBACK,
+                CarrelServer.ANY_PORT));
+    }
+
+    static <C extends CatalogSearcher & Closeable> Front over(C catalog, ShelfMap shelves) {
+        return new Front(CarrelServer.open(
+                catalog,
+                LibrarianLists.NONE,
+                State.inMemory(),
+                DocumentReader.NONE,
+                shelves,
                 CarrelServer.LOOPBACK,
                 CarrelServer.ANY_PORT));
     }

@@ -1,5 +1,6 @@
 package carrel.indexer.settings;
 
+import carrel.catalog.ShelfMap;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param removalsMax the greatest share of a source, 0 to 1, that one full reading may take out
  * @param authorities the library's own authority files, whose see-from words find the heading
  * @param ranking what counts how much in the order of results; empty for what Carrel ships
+ * @param shelves which call numbers stand where in the room
  * @param sources in the file's order, with names all different
  */
 public record LibrarySettings(
@@ -23,6 +25,7 @@ public record LibrarySettings(
         double removalsMax,
         List<Path> authorities,
         Optional<Path> ranking,
+        ShelfMap shelves,
         List<SourceSettings> sources) {
     /** A full export that lost more than this share of its records is more likely broken than weeded. */
     public static final double REMOVALS_MAX_DEFAULT = 0.1;

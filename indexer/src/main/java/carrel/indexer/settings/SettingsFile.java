@@ -2,6 +2,7 @@ package carrel.indexer.settings;
 
 import carrel.analyzers.spelling.NearestName;
 import carrel.catalog.Format;
+import carrel.catalog.ShelfMap;
 import carrel.indexer.mapping.SourceTraits;
 import carrel.indexer.mapping.feeds.ListColumn;
 import carrel.indexer.settings.SourceSettings.Place;
@@ -27,7 +28,7 @@ public final class SettingsFile {
             .build();
 
     private static final Set<String> AT_THE_TOP =
-            Set.of("index", "every", "removal-limit", "links", "authorities", "ranking", "sources");
+            Set.of("index", "every", "removal-limit", "links", "authorities", "ranking", "shelves", "sources");
     private static final Set<String> OF_LINKS = Set.of("proxy", "resolver");
     private static final Set<String> PLACES = Set.of("files", "oai", "database");
     private static final Set<String> OF_A_SOURCE =
@@ -84,6 +85,7 @@ public final class SettingsFile {
                 top.share("removal-limit").orElse(LibrarySettings.REMOVALS_MAX_DEFAULT),
                 authorities(top),
                 ranking(top),
+                top.has("shelves") ? ShelfSettings.read(top.part("shelves"), folder) : ShelfMap.NONE,
                 sources);
         if (!mistakes.isEmpty()) {
             // What stands once for all sources is looked at for each.

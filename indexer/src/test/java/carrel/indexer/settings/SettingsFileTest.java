@@ -173,4 +173,36 @@ final class SettingsFileTest {
     private static void assertContains(List<String> mistakes, String part) {
         assertTrue(mistakes.stream().anyMatch(mistake -> mistake.contains(part)), () -> part + " in " + mistakes);
     }
+
+    @Test
+    void theShelvesOfTheRoomAreToldAndMistakesInThemToo() throws Exception {
+        Files.writeString(folder.resolve("room.svg"), "<svg/>");
+        Files.writeString(folder.resolve("a.mrc"), "");
+        String sources = "sources: {catalog: {files: a.mrc}}\n";
+
+        LibrarySettings settings = read(
+                sources + """
+            shelves:
+              drawing: room.svg
+              places:
+                the red shelves: {from: FIC A, to: FIC M, building: Maple, spot: red}
+                the door: {from: E}
+            """);
+        assertEquals(
+                "the red shelves",
+                settings.shelves().find("Maple", "FIC CIT").orElseThrow().place());
+        assertEquals(
+                "the door", settings.shelves().find("Cedar", "E SEN").orElseThrow().place());
+        assertEquals(Optional.of(folder.resolve("room.svg")), settings.shelves().drawing());
+
+        List<String> mistakes = mistakes(
+                sources + """
+            shelves:
+              drawing: plan.pdf
+              places:
+                backwards: {from: FIC M, to: FIC A}
+                nowhere: {form: FIC}
+            """);
+        assertEquals(5, mistakes.size(), mistakes.toString());
+    }
 }

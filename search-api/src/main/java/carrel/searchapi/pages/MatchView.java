@@ -32,13 +32,19 @@ public record MatchView(
         return new MatchView(
                 matching.like().stream().map(WorkAnswer::of).map(BookCard::of).toList(),
                 matching.notFound(),
-                Math.min(boxesMax, Wanted.BOOKS_MAX - matching.like().size()),
+                boxes(matching, boxesMax),
                 Stream.of(Wish.values())
                         .map(wish -> new Choice(
                                 wish.code(), wish.label(), matching.wishes().contains(wish)))
                         .toList(),
                 matching.found().stream().map(Alike::of).toList(),
                 matching.address("/match/sheet"));
+    }
+
+    /** Once there is an answer, one more box leaves it in sight. */
+    private static int boxes(Matching matching, int boxesMax) {
+        int named = matching.like().size();
+        return Math.min(named == 0 ? boxesMax : 1, Wanted.BOOKS_MAX - named);
     }
 
     /** Whether there is something to answer. */

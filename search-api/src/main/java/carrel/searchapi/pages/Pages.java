@@ -1,5 +1,6 @@
 package carrel.searchapi.pages;
 
+import carrel.catalog.ShelfMap;
 import carrel.catalog.Work;
 import carrel.catalog.schema.CatalogSchema;
 import carrel.catalog.search.CatalogSearcher;
@@ -45,13 +46,15 @@ public final class Pages {
     private final CatalogSearcher catalog;
     private final ReadAlikes readAlikes;
     private final Citations citations;
+    private final ShelfMap shelves;
     private final HomePage home;
     private final Consumer<String> unanswered;
     private final Assets assets =
             new Assets("carrel.css", "dark.css", "teachers.css", "carrel.js", "keep.js", "carrel.svg");
 
     /** @param unanswered is told the words of each search to which the library has nothing */
-    public Pages(CatalogSearcher catalog, ReadAlikes readAlikes, Citations citations, Consumer<String> unanswered) {
+    public Pages(CatalogSearcher catalog, ReadAlikes readAlikes, Citations citations, ShelfMap shelves, Consumer<String> unanswered) {
+        this.shelves = shelves;
         this.unanswered = unanswered;
         this.citations = citations;
         this.catalog = catalog;
@@ -116,7 +119,7 @@ public final class Pages {
                 : SimilarAnswer.of(work.id(), List.of(), Optional.empty(), Twins.NONE);
         ShelfAnswer shelf = ShelfAnswer.of(work.id(), catalog.shelf(work, SHELF_EACH_SIDE));
         Citing citing = new Citing(citations.all(work.main()), Coins.of(work.main()));
-        WorkView view = WorkView.of(WorkAnswer.of(work), passages(work.id(), query), similar, shelf, citing);
+        WorkView view = WorkView.of(WorkAnswer.of(work), passages(work.id(), query), similar, shelf, citing, shelves);
         Frame frame = frame(http, view.book().work().title(), query, true);
 
         draw(http, "work.jte", Map.of("frame", frame, "view", view));

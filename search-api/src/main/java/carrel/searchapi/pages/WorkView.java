@@ -1,5 +1,6 @@
 package carrel.searchapi.pages;
 
+import carrel.catalog.ShelfMap;
 import carrel.searchapi.answers.ComputedLevel;
 import carrel.searchapi.answers.Level;
 import carrel.searchapi.answers.Named;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
  * @param next what follows it in its series
  * @param easier about the same, for younger readers
  * @param harder about the same, for older readers
+ * @param shelves where in the room its copies are found
  * @param levels what its editions' records state about level, each once
  */
 public record WorkView(
@@ -37,7 +39,8 @@ public record WorkView(
         Optional<NextVolume> next,
         Optional<Alike> easier,
         Optional<Alike> harder,
-        Citing citing) {
+        Citing citing,
+        ShelfMap shelves) {
     /** A book on the shelf, and whether it is this one. */
     public record Spine(BookCard book, String callNumber, boolean here) {}
 
@@ -74,7 +77,12 @@ public record WorkView(
     }
 
     static WorkView of(
-            WorkAnswer work, List<Passage> passages, SimilarAnswer similar, ShelfAnswer shelf, Citing citing) {
+            WorkAnswer work,
+            List<Passage> passages,
+            SimilarAnswer similar,
+            ShelfAnswer shelf,
+            Citing citing,
+            ShelfMap shelves) {
         return new WorkView(
                 BookCard.of(work),
                 work.editions().stream()
@@ -88,7 +96,8 @@ public record WorkView(
                 similar.next(),
                 similar.easier().map(Alike::of),
                 similar.harder().map(Alike::of),
-                citing);
+                citing,
+                shelves);
     }
 
     private static List<Spine> spines(WorkAnswer work, ShelfAnswer shelf) {
