@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import carrel.catalog.ShelfMap;
 import carrel.catalog.Work;
 import carrel.searchapi.readalikes.LibrarianLists;
 import carrel.searchapi.staff.Accounts;
@@ -140,6 +141,7 @@ final class AdvisoryTest {
                 LibrarianLists.read(lists),
                 State.in(folder),
                 DocumentReader.NONE,
+                ShelfMap.NONE,
                 CarrelServer.LOOPBACK,
                 CarrelServer.ANY_PORT);
         front = Front.of(server);
