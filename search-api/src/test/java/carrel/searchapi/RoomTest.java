@@ -28,9 +28,9 @@ final class RoomTest {
             assertTrue(page.contains("src=\"/room.svg#red\""), page);
 
             HttpResponse<String> room = front.get("/room.svg");
-            assertEquals("image/svg+xml", room.headers().firstValue("Content-Type").orElseThrow());
-            String policy =
-                    room.headers().firstValue("Content-Security-Policy").orElseThrow();
+            assertEquals(
+                    "image/svg+xml", room.headers().firstValue("Content-Type").orElseThrow());
+            String policy = room.headers().firstValue("Content-Security-Policy").orElseThrow();
             assertTrue(policy.startsWith("default-src 'none'") && policy.endsWith("sandbox"), policy);
         }
     }

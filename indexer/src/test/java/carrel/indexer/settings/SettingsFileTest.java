@@ -180,8 +180,7 @@ final class SettingsFileTest {
         Files.writeString(folder.resolve("a.mrc"), "");
         String sources = "sources: {catalog: {files: a.mrc}}\n";
 
-        LibrarySettings settings = read(
-                sources + """
+        LibrarySettings settings = read(sources + """
             shelves:
               drawing: room.svg
               places:
@@ -192,11 +191,11 @@ final class SettingsFileTest {
                 "the red shelves",
                 settings.shelves().find("Maple", "FIC CIT").orElseThrow().place());
         assertEquals(
-                "the door", settings.shelves().find("Cedar", "E SEN").orElseThrow().place());
+                "the door",
+                settings.shelves().find("Cedar", "E SEN").orElseThrow().place());
         assertEquals(Optional.of(folder.resolve("room.svg")), settings.shelves().drawing());
 
-        List<String> mistakes = mistakes(
-                sources + """
+        List<String> mistakes = mistakes(sources + """
             shelves:
               drawing: plan.pdf
               places:

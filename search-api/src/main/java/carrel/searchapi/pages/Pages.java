@@ -53,7 +53,12 @@ public final class Pages {
             new Assets("carrel.css", "dark.css", "teachers.css", "carrel.js", "keep.js", "carrel.svg");
 
     /** @param unanswered is told the words of each search to which the library has nothing */
-    public Pages(CatalogSearcher catalog, ReadAlikes readAlikes, Citations citations, ShelfMap shelves, Consumer<String> unanswered) {
+    public Pages(
+            CatalogSearcher catalog,
+            ReadAlikes readAlikes,
+            Citations citations,
+            ShelfMap shelves,
+            Consumer<String> unanswered) {
         this.shelves = shelves;
         this.unanswered = unanswered;
         this.citations = citations;
