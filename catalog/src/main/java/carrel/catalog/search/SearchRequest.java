@@ -40,7 +40,9 @@ public record SearchRequest(
     public static final int QUERY_CHARACTERS_MAX = 2_500;
     public static final int PAGE_SIZE_DEFAULT = 20;
     public static final int PAGE_SIZE_MAX = 100;
-    public static final int RESULTS_MAX = 10_000;
+
+    /** All results before a page are put in order to show it; whoever goes deeper goes by cursor. */
+    public static final int RESULTS_MAX = 5_000;
 
     public SearchRequest {
         if (query.length() > QUERY_CHARACTERS_MAX) {
