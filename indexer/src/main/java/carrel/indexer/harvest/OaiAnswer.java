@@ -2,6 +2,8 @@ package carrel.indexer.harvest;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -15,8 +17,14 @@ import javax.xml.stream.XMLStreamReader;
  * @param token where the list goes on; empty at its end
  * @param error the code of an error and what the server says about it
  * @param granularity how fine its dates are; only in an answer to Identify
+ * @param identifiers of its records, in order, so that a page that comes again is known
  */
-record OaiAnswer(String responseDate, String token, Optional<Failure> error, String granularity) {
+record OaiAnswer(
+        String responseDate, String token, Optional<Failure> error, String granularity, List<String> identifiers) {
+    OaiAnswer {
+        identifiers = List.copyOf(identifiers);
+    }
+
     /** An error as the protocol names it: {@code noRecordsMatch}. */
     record Failure(String code, String words) {}
 
@@ -27,6 +35,7 @@ record OaiAnswer(String responseDate, String token, Optional<Failure> error, Str
         String token = "";
         String granularity = "";
         Optional<Failure> error = Optional.empty();
+        List<String> identifiers = new ArrayList<>();
         boolean protocol = false;
         try {
             XMLStreamReader reader = PARSERS.createXMLStreamReader(new ByteArrayInputStream(body));
@@ -38,6 +47,8 @@ record OaiAnswer(String responseDate, String token, Optional<Failure> error, Str
                     case "OAI-PMH" -> protocol = true;
                     case "responseDate" -> date = reader.getElementText().strip();
                     case "resumptionToken" -> token = reader.getElementText().strip();
+                    // Its identifier comes first in a header; what metadata call so may be anything.
+                    case "header" -> identifier(reader).ifPresent(identifiers::add);
                     case "granularity" -> granularity = reader.getElementText().strip();
                     case "error" -> {
                         String code = String.valueOf(reader.getAttributeValue(null, "code"));
@@ -56,7 +67,14 @@ record OaiAnswer(String responseDate, String token, Optional<Failure> error, Str
         if (!protocol) {
             throw new IOException("its answer is not OAI-PMH; check the address");
         }
-        return new OaiAnswer(date, token, error, granularity);
+        return new OaiAnswer(date, token, error, granularity, identifiers);
+    }
+
+    private static Optional<String> identifier(XMLStreamReader reader) throws XMLStreamException {
+        return reader.nextTag() == XMLStreamConstants.START_ELEMENT
+                        && reader.getLocalName().equals("identifier")
+                ? Optional.of(reader.getElementText().strip())
+                : Optional.empty();
     }
 
     private static XMLInputFactory parsers() {

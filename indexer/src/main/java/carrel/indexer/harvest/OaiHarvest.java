@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Fetches what is new in a source over OAI-PMH: all records at first, then those changed or deleted since. Each page is
@@ -22,11 +24,17 @@ public final class OaiHarvest {
     public static final String MARK = "<?carrel harvested-page?>";
 
     private static final int PAGES_MAX = 200_000;
+
+    /** A record that changes during a harvest may come again, and a page with it; a list that goes in a circle goes on. */
+    private static final int PAGES_AGAIN_MAX = 10;
+
     private static final String DAYS = "YYYY-MM-DD";
 
     private final SourceSettings.Oai source;
     private final Path folder;
     private final Patience server;
+    private final Set<Integer> pagesSeen = new HashSet<>();
+    private int pagesAgain;
 
     /** @param folder where the pages and the state of this source are kept */
     public OaiHarvest(SourceSettings.Oai source, Path folder, OaiServer server, Patience.Pause pause) {
@@ -108,9 +116,14 @@ public final class OaiHarvest {
 
     private void checkProgress(HarvestState before, OaiAnswer answer) throws IOException {
         boolean stuck = !answer.token().isEmpty() && answer.token().equals(before.token());
-        if (stuck || before.pages() >= PAGES_MAX) {
-            throw new IOException(source.address().getHost() + " sends pages without end"
-                    + (stuck ? " (the same resumption token again)" : "") + "; tell whoever runs it");
+        boolean again = !answer.identifiers().isEmpty()
+                && !pagesSeen.add(answer.identifiers().hashCode());
+        pagesAgain += again ? 1 : 0;
+        boolean circles = pagesAgain > PAGES_AGAIN_MAX;
+        if (stuck || circles || before.pages() >= PAGES_MAX) {
+            String sign = stuck ? " (the same resumption token again)" : circles ? " (the same records again)" : "";
+            throw new IOException(
+                    source.address().getHost() + " sends pages without end" + sign + "; tell whoever runs it");
         }
     }
 

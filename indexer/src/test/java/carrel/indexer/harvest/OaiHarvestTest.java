@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,6 +153,22 @@ final class OaiHarvestTest {
                 IOException.class, () -> harvest("marc21", answering(same)).pages());
 
         assertTrue(String.valueOf(why.getMessage()).contains("without end"), why.getMessage());
+    }
+
+    @Test
+    void aFeedThatGoesInACircleUnderEverNewTokensIsNoticed() {
+        AtomicInteger asked = new AtomicInteger();
+        OaiServer circle = address -> {
+            int page = asked.incrementAndGet();
+            return answer("<OAI-PMH><responseDate>2026-01-01T00:00:00Z</responseDate><ListRecords><record><header>"
+                    + "<identifier>frog-" + page % 3 + "</identifier></header></record>"
+                    + "<resumptionToken>t" + page + "</resumptionToken></ListRecords></OAI-PMH>");
+        };
+
+        IOException why =
+                assertThrows(IOException.class, () -> harvest("marc21", circle).pages());
+
+        assertTrue(String.valueOf(why.getMessage()).contains("the same records again"), why.getMessage());
     }
 
     @Test
