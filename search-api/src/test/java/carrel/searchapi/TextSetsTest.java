@@ -68,6 +68,16 @@ final class TextSetsTest {
     }
 
     @Test
+    void thePageSpeaksTheLanguageOfTheReader() throws Exception {
+        String spanish = front.get("/text-sets?topic=frogs&grades=1-2", "Accept-Language", "es")
+                .body();
+
+        assertTrue(spanish.contains("Un tema, todos los niveles"), spanish);
+        assertTrue(spanish.contains("En el grado: grados 1\u20132"), spanish);
+        assertTrue(spanish.contains("Solo 1 para grados 1\u20132 en ingl\u00e9s."), spanish);
+    }
+
+    @Test
     void theReadingOfASearchAndTheTipsAreToldWithTheLibrarysOwnBooks() throws Exception {
         String how = front.get("/search/how?q=frogs&language=spa").body();
 

@@ -5,16 +5,18 @@ import carrel.searchapi.pages.Pages;
 import carrel.searchapi.parameters.JsonBody;
 import carrel.searchapi.parameters.Parameters;
 import carrel.searchapi.parameters.UnreadableAddress;
+import carrel.searchapi.wording.Words;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Text sets as JSON, as a page, and their gaps as a table. A form's fields and a program's properties are the same. */
 public final class TextSetRoutes {
-    private static final String TITLE = "One topic, every level";
+    private static final Function<Words, String> TITLE = words -> words.say("set.heading");
 
     private final TextSets textSets;
     private final Pages pages;

@@ -33,14 +33,14 @@ public final class SharedRoutes {
     public void page(Context http) throws IOException {
         none(http);
         UnitView view = view(http);
-        pages.show(http, view.kept().unit().title(), "units/shared.jte", view);
+        pages.show(http, words -> view.kept().unit().title(), "units/shared.jte", view);
     }
 
     /** A sheet to print, with a code beside each entry. */
     public void print(Context http) throws IOException {
         none(http);
         UnitView view = view(http);
-        pages.show(http, view.kept().unit().title(), "units/print.jte", view);
+        pages.show(http, words -> view.kept().unit().title(), "units/print.jte", view);
     }
 
     /** The same sheet as a PDF. */
@@ -55,7 +55,7 @@ public final class SharedRoutes {
     public void embed(Context http) throws IOException {
         none(http);
         UnitView view = view(http);
-        pages.show(http, view.kept().unit().title(), "units/embed.jte", view);
+        pages.show(http, words -> view.kept().unit().title(), "units/embed.jte", view);
         http.header("Content-Security-Policy", EMBEDDED).header("Cross-Origin-Resource-Policy", "cross-origin");
     }
 
