@@ -32,7 +32,7 @@ public final class TeachingRoutes {
     /** The teachers' first page. */
     public void desk(Context http) {
         none(http);
-        pages.show(http, "For teachers", "teaching/desk.jte", "");
+        pages.show(http, words -> words.say("desk.heading"), "teaching/desk.jte", "");
     }
 
     /** How a search was read. */
@@ -55,7 +55,7 @@ public final class TeachingRoutes {
                 values(page, CatalogSchema.AUTHOR).stream().findFirst().orElse(""),
                 values(page, CatalogSchema.SERIES).stream().findFirst().orElse(""),
                 subjects.stream().skip(1).limit(SUBJECTS_MAX).toList());
-        pages.show(http, "Search tips", "teaching/tips.jte", tips);
+        pages.show(http, words -> words.say("tips.title"), "teaching/tips.jte", tips);
     }
 
     private static List<String> values(SearchPage page, CatalogField field) {
