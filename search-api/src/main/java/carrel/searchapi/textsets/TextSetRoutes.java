@@ -12,12 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Text sets as JSON, as a page, and their gaps as a table. A form's fields and a program's properties are the same. */
 public final class TextSetRoutes {
-    private static final Function<Words, String> TITLE = words -> words.say("set.heading");
-
     private final TextSets textSets;
     private final Pages pages;
 
@@ -37,16 +34,20 @@ public final class TextSetRoutes {
     public void page(Context http) throws IOException {
         Map<String, List<String>> given = given(http);
         if (isOpened(given)) {
-            pages.show(http, TITLE, "textsets/page.jte", new TextSetView(TextSetView.FRESH, Optional.empty(), ""));
+            pages.show(http, TextSetRoutes::title, "textsets/page.jte", new TextSetView(TextSetView.FRESH, Optional.empty(), ""));
             return;
         }
         TextSetRequest request = TextSetParameters.read(given);
         TextSet set = textSets.make(request);
         pages.show(
                 http,
-                TITLE,
+                TextSetRoutes::title,
                 "textsets/page.jte",
                 new TextSetView(request, Optional.of(set), TextSetAddress.query(request)));
+    }
+
+    private static String title(Words words) {
+        return words.say("set.heading");
     }
 
     /** The gaps by language, band and format, as CSV. */
