@@ -34,7 +34,11 @@ public final class TextSetRoutes {
     public void page(Context http) throws IOException {
         Map<String, List<String>> given = given(http);
         if (isOpened(given)) {
-            pages.show(http, TextSetRoutes::title, "textsets/page.jte", new TextSetView(TextSetView.FRESH, Optional.empty(), ""));
+            pages.show(
+                    http,
+                    TextSetRoutes::title,
+                    "textsets/page.jte",
+                    new TextSetView(TextSetView.FRESH, Optional.empty(), ""));
             return;
         }
         TextSetRequest request = TextSetParameters.read(given);
