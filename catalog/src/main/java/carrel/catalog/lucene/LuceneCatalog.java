@@ -145,7 +145,8 @@ public final class LuceneCatalog implements CatalogSearcher, Closeable {
         }
     }
 
-    private void warm() {
+    /** Waits until the catalog is ready for searches; by itself it gets ready beside them. */
+    public void warm() {
         try {
             with(searcher -> {
                 searcher.warm();
