@@ -133,8 +133,16 @@ public final class ServeCommand implements Callable<Integer> {
         } catch (IOException unreadable) {
             return refuse("The index in " + index + " cannot be read: " + unreadable.getMessage());
         }
+        Path folder = state.orElseGet(this::besideTheIndex);
+        State kept = State.in(folder);
+        try {
+            kept.check();
+        } catch (State.StateFailed unusable) {
+            catalog.close();
+            return refuse("What the staff keeps in " + folder + " cannot be used: " + unusable.getMessage()
+                    + "; put back a copy that carrel staff backup made, or give another folder: --state DIR");
+        }
         WarmUp.begin(catalog);
-        State kept = State.in(state.orElseGet(this::besideTheIndex));
         try (Closeable attending = attend(catalog)) {
             serve(CarrelServer.open(catalog, booklists, kept, documents, shelves(), host, port));
             return ExitCode.OK;

@@ -14,6 +14,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,18 @@ final class ServeCommandTest {
             assertEquals(1, status);
             assertTrue(said.toString().contains("choose another port"), said.toString());
         }
+    }
+
+    @Test
+    void aDamagedStateIsSaidBeforeAnybodySearches() throws Exception {
+        index();
+        Path state = Files.createDirectories(folder.resolve("state"));
+        Files.writeString(state.resolve("carrel.sqlite"), "no database, although it is long enough to be one".repeat(50));
+
+        int status = carrel("--index", folder.toString(), "--state", state.toString(), "--port", "0");
+
+        assertEquals(1, status);
+        assertTrue(said.toString().contains("carrel staff backup"), said.toString());
     }
 
     @Test

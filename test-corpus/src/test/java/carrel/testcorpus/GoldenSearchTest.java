@@ -22,6 +22,7 @@ class GoldenSearchTest {
                             && search.contains().isEmpty()
                             && search.excludes().isEmpty()
                             && search.facets().isEmpty()
+                            && search.relaxed().isEmpty()
                             && search.total().isEmpty(),
                     search::ask);
         }

@@ -83,8 +83,8 @@ public final class Judgments implements Supplier<Curation> {
     private synchronized Curation read() {
         if (known.isEmpty()) {
             try {
-                known = Optional.of(state.isUntouched() ? Curation.NONE : said());
-            } catch (State.StateFailed | IllegalStateException unreadable) {
+                known = Optional.of(state.isKept() ? said() : Curation.NONE);
+            } catch (State.StateFailed unreadable) {
                 LOG.warn("Read-alikes do without what the staff say of books: {}", unreadable.toString());
                 known = Optional.of(Curation.NONE);
             }

@@ -23,7 +23,7 @@ final class Migrations {
         try (Statement statement = connection.createStatement()) {
             int version = version(statement);
             if (version > NEWEST) {
-                throw new IllegalStateException(
+                throw new State.StateFailed(
                         "the state was written by a newer Carrel (form " + version + "), but this one knows form "
                                 + NEWEST + "; update Carrel, or give another folder: --state DIR");
             }

@@ -39,10 +39,21 @@ public final class State implements Closeable {
         return new State(Optional.empty());
     }
 
-    /** Whether anything can have been kept so far. */
+    /** Whether anything can have been kept so far; asking does not begin to. */
     public synchronized boolean isKept() {
         return connection != null
                 || (folder.isPresent() && Files.exists(folder.get().resolve(FILE)));
+    }
+
+    /** Opens what was kept, if anything was, so that what is wrong with it is said before somebody asks for it. */
+    public synchronized void check() {
+        if (isKept()) {
+            try {
+                open();
+            } catch (SQLException failed) {
+                throw new StateFailed(failed);
+            }
+        }
     }
 
     /** A row's columns, from 1. */
@@ -71,12 +82,6 @@ public final class State implements Closeable {
         } catch (SQLException failed) {
             throw new StateFailed(failed);
         }
-    }
-
-    /** Whether nothing was ever kept here; asking does not begin to. */
-    public synchronized boolean isUntouched() {
-        return connection == null
-                && folder.map(place -> Files.notExists(place.resolve(FILE))).orElse(true);
     }
 
     /** Writes a copy of a moment into a new file, while others go on. */
@@ -112,18 +117,27 @@ public final class State implements Closeable {
         Connection open = connection;
         if (open == null) {
             open = DriverManager.getConnection("jdbc:sqlite:" + place());
-            try (Statement statement = open.createStatement()) {
-                statement.execute("PRAGMA journal_mode = WAL");
-                statement.execute("PRAGMA synchronous = FULL");
-                statement.execute("PRAGMA foreign_keys = ON");
-                // What is deleted is overwritten, so that it cannot be read out of the file.
-                statement.execute("PRAGMA secure_delete = ON");
-                statement.execute("PRAGMA busy_timeout = 5000");
+            try {
+                prepare(open);
+            } catch (SQLException | StateFailed failed) {
+                open.close();
+                throw failed;
             }
-            Migrations.bring(open);
             connection = open;
         }
         return open;
+    }
+
+    private static void prepare(Connection open) throws SQLException {
+        try (Statement statement = open.createStatement()) {
+            statement.execute("PRAGMA journal_mode = WAL");
+            statement.execute("PRAGMA synchronous = FULL");
+            statement.execute("PRAGMA foreign_keys = ON");
+            // What is deleted is overwritten, so that it cannot be read out of the file.
+            statement.execute("PRAGMA secure_delete = ON");
+            statement.execute("PRAGMA busy_timeout = 5000");
+        }
+        Migrations.bring(open);
     }
 
     private String place() {
@@ -143,7 +157,11 @@ public final class State implements Closeable {
         private static final long serialVersionUID = 1;
 
         StateFailed(Exception cause) {
-            super("the state cannot be read or written", cause);
+            super("the state cannot be read or written: " + cause.getMessage(), cause);
+        }
+
+        StateFailed(String message) {
+            super(message);
         }
     }
 }
