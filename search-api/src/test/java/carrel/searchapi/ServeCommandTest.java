@@ -54,7 +54,8 @@ final class ServeCommandTest {
     void aDamagedStateIsSaidBeforeAnybodySearches() throws Exception {
         index();
         Path state = Files.createDirectories(folder.resolve("state"));
-        Files.writeString(state.resolve("carrel.sqlite"), "no database, although it is long enough to be one".repeat(50));
+        Files.writeString(
+                state.resolve("carrel.sqlite"), "no database, although it is long enough to be one".repeat(50));
 
         int status = carrel("--index", folder.toString(), "--state", state.toString(), "--port", "0");
 
