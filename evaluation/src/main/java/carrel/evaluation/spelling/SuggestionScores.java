@@ -46,6 +46,7 @@ record SuggestionScores(
         try (LuceneCatalog catalog = LuceneCatalog.open(index)) {
             catalog.search(SearchRequest.of("animals"));
             double openMillis = (System.nanoTime() - start) / Durations.NANOS_PER_MILLI;
+            catalog.warm();
             return typed(catalog, titles(catalog, titles, new Random(seed)), openMillis);
         }
     }
