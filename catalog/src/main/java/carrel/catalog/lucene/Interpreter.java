@@ -117,7 +117,8 @@ final class Interpreter {
 
     /** Whether searching for the words as they are finds anything. */
     boolean finds(QueryWords words) throws IOException {
-        return found(Meant.plain(words)) > 0;
+        // Of so many words some are enough, as for a search that is typed; a long title of the catalog has them.
+        return words.parts().size() > Relevance.WORDS_ASKED_TOGETHER_MAX || found(Meant.plain(words)) > 0;
     }
 
     private Meant meant(QueryWords words, Set<Aspect.Kind> plain) throws IOException {
