@@ -1,5 +1,6 @@
 package carrel.catalog.lucene;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +49,21 @@ class SuggestionsTest {
             List<Suggestion> offered = catalog.suggest(typed, MOST);
 
             assertTrue(offered.contains(new Suggestion(text, kind)), offered::toString);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {20, 31, 32, 33, 120})
+    void aTitleOfManyWordsIsOfferedAndFound(int words) throws IOException {
+        String title = IntStream.range(0, words)
+                .mapToObj(word -> "word" + (char) ('a' + word % 26) + (char) ('a' + word / 26))
+                .collect(joining(" "));
+        try (LuceneCatalog catalog =
+                TestCatalog.of(folder, Shelf.book("1", title, "Brook, Ada").build())) {
+            List<Suggestion> offered = catalog.suggest("wordaa wordb", MOST);
+
+            assertEquals(List.of(new Suggestion(title, Kind.TITLE)), offered);
+            assertEquals(1, catalog.search(SearchRequest.of(title)).total());
         }
     }
 
