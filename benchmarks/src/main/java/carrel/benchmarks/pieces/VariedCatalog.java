@@ -6,7 +6,7 @@ import carrel.indexer.IndexCommand;
 import carrel.searchapi.readalikes.ReadAlikes;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +26,9 @@ public class VariedCatalog {
 
     @Setup
     public void open(MarcFile marc) throws IOException {
-        PrintWriter progress = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         int status = new CommandLine(new IndexCommand())
-                .setOut(progress)
+                // What it says at the end would stand among the scores; what goes wrong is said elsewhere.
+                .setOut(new PrintWriter(Writer.nullWriter()))
                 .execute("--index", marc.index().toString(), marc.path().toString());
         if (status != 0) {
             throw new IOException("the varied records could not be indexed");
