@@ -132,8 +132,14 @@ final class AccessibilityTest {
         options.setRules(Map.of("target-size", enabled));
         options.setResultTypes(List.of("violations"));
         // Our pages have no frames, so axe need not open a window of its own to gather what it found in each.
-        new AxeBuilder(page).options(options).setLegacyMode(true).analyze().getViolations().forEach(rule -> rule.getNodes()
-                .forEach(node -> found.add(where + rule.getId() + " " + node.getHtml() + " " + node.getTarget())));
+        new AxeBuilder(page)
+                .options(options)
+                .setLegacyMode(true)
+                .analyze()
+                .getViolations()
+                .forEach(rule -> rule.getNodes()
+                        .forEach(node ->
+                                found.add(where + rule.getId() + " " + node.getHtml() + " " + node.getTarget())));
         Object beyond = page.evaluate("() => document.documentElement.scrollWidth <= innerWidth ? '' :"
                 + " [...document.body.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > innerWidth)"
                 + ".map(e => e.outerHTML.slice(0, 80)).join(' ')");
