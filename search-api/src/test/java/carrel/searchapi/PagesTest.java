@@ -175,8 +175,7 @@ final class PagesTest {
     @Test
     void aPassageOfADocumentComesWithItsPage() throws Exception {
         String results = front.get("/search?q=bittern").body();
-        assertTrue(
-                results.contains("Page 2:</span> <bdi>A <mark>bittern</mark> booms &lt;at&gt; dusk.</bdi>"), results);
+        assertTrue(results.contains("Page 2:</bdi> A <mark>bittern</mark> booms &lt;at&gt; dusk.</p>"), results);
         assertTrue(results.contains("href=\"/works/document-1?q=bittern\""));
 
         String work = front.get("/works/document-1?q=bittern").body();

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param design how title and picture stand: 0 picture below, 1 picture in a round window, 2 title on a label
  * @param title the title in lines that fit
  * @param titleSize of its letters, in units of the cover's 120 by 180
- * @param author for one line; may be empty
+ * @param author for one line; empty where it is unknown or longer than the line
  * @param icon the sign of what it is, where it is no printed book
  */
 public record Cover(
@@ -30,7 +30,9 @@ public record Cover(
     private static final List<Space> DESIGNS = List.of(new Space(102, 66), new Space(104, 50), new Space(80, 68));
     private static final int ROUND_WINDOW = 1;
     private static final int ROUND_WINDOW_LINES_MAX = 3;
-    private static final int AUTHOR_CHARACTERS_MAX = 18;
+
+    /** Of a spaced capital, in units of the cover. */
+    private static final double AUTHOR_LETTER_WIDTH = 6.5;
 
     /** Room for the title, in units of the cover. */
     private record Space(double width, double height) {}
@@ -52,7 +54,7 @@ public record Cover(
                 picture(work),
                 lettering.lines(),
                 lettering.size(),
-                author.length() <= AUTHOR_CHARACTERS_MAX ? author : "",
+                author.length() * AUTHOR_LETTER_WIDTH <= DESIGNS.get(design).width ? author : "",
                 plain ? Optional.empty() : Optional.of(Icons.ofFormat(format)));
     }
 
