@@ -16,13 +16,27 @@ class BenchCommandTest {
     @TempDir
     private Path folder;
 
-    private String run(String... call) {
+    private static String run(String... call) {
+        return run(0, call);
+    }
+
+    private static String run(int expected, String... call) {
         StringWriter out = new StringWriter();
         CommandLine command = BenchCommand.commandLine();
         command.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(out, true));
         int status = command.execute(call);
-        assertEquals(0, status, out.toString());
+        assertEquals(expected, status, out.toString());
         return out.toString();
+    }
+
+    @Test
+    void searchingWithoutAnIndexSaysToMakeOne() {
+        String file = folder.resolve("varied.mrc").toString();
+        run("records", TestCorpus.shelf().toString(), "--count", "5", "--out", file);
+
+        String said = run(1, "search", file, "--work", folder.resolve("work").toString());
+
+        assertTrue(said.contains("carrel bench index"), said);
     }
 
     @Test

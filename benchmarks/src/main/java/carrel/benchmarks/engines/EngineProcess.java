@@ -1,6 +1,7 @@
 package carrel.benchmarks.engines;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,6 +31,12 @@ record EngineProcess(Optional<String> solr) {
 
     /** Every engine over the index that it has built below a folder; the bare one within this process. */
     List<Engine> open(Path folder) throws IOException {
+        for (String engine : engines()) {
+            if (Files.notExists(folder.resolve(engine))) {
+                throw new IOException(folder + " has no index of " + engine
+                        + ". Make them first, with the same --work and --solr: carrel bench index FILE");
+            }
+        }
         List<Engine> open = new ArrayList<>();
         Path carrel = folder.resolve("carrel");
         open.add(ServedEngine.carrel(
