@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
         description = {
             "Damages records at random, puts sound ones between them, and reads them all: MARC as ISO 2709, XML and JSON.",
             "The records are made up, or those of a library's own files, under titles that can be counted.",
-            "Ends well when 99.9 % of the sound ones are kept, and nothing hangs, runs out of memory or is lost silently."
+            "Ends well when 99.9 %% of the sound ones are kept, and nothing hangs, runs out of memory or is lost silently."
         },
         footer = {"", "With little memory, to see that it suffices: CARREL_JAVA_OPTS=-Xmx256m carrel fuzz"})
 public final class FuzzCommand implements Callable<Integer> {
