@@ -2,6 +2,7 @@ package carrel.catalog.lucene;
 
 import carrel.analyzers.spelling.WordList;
 import carrel.catalog.Work;
+import carrel.catalog.search.Aspect;
 import carrel.catalog.search.CatalogSearcher;
 import carrel.catalog.search.FacetGroup;
 import carrel.catalog.search.RankingProfile;
@@ -13,9 +14,12 @@ import carrel.catalog.search.Suggestion;
 import carrel.catalog.search.WorkHit;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader;
@@ -35,13 +39,16 @@ import org.jspecify.annotations.Nullable;
 /** Searches one commit of an index. */
 final class LuceneCatalogSearcher implements CatalogSearcher {
     private static final Duration SEARCH_TIME_MAX = Duration.ofSeconds(8);
+    private static final int WORDS_KEPT_MAX = 1_000;
+    private static final long ANSWERS_KEPT_BYTES_MAX = 32_000_000;
 
     private final DirectoryReader reader;
     private final Lazy<Spelling> spelling;
     private final LiveCopies live;
     private final FacetColumns columns;
     private final RankingProfile profile;
-    private final RecentWords recent = new RecentWords();
+    private final Recent<Words, Interpreter.Understood> understood = new Recent<>(WORDS_KEPT_MAX, kept -> 1);
+    private final Recent<Asked, SearchPage> answers = new Recent<>(ANSWERS_KEPT_BYTES_MAX, AnswerSize::bytes);
 
     LuceneCatalogSearcher(DirectoryReader reader, RankingProfile profile) {
         this(reader, LiveCopies.NONE, profile);
@@ -72,12 +79,23 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
         return reader;
     }
 
+    /** All that the meaning of words depends on: an {@link Interpreter} looks at nothing else of a request. */
+    private record Words(String query, Set<Aspect.Kind> plain) {}
+
+    /** All that an answer depends on; what counts as new is a matter of the year. */
+    private record Asked(SearchRequest request, Year year) {}
+
     @Override
     public SearchPage search(SearchRequest request) throws IOException {
+        return answers.answer(new Asked(request, Year.now(ZoneOffset.UTC)), asked -> find(request));
+    }
+
+    private SearchPage find(SearchRequest request) throws IOException {
         // Each has its own time: the first question in a misspelled word waits for the catalog's words to be gathered.
-        Interpreter.Understood understood = recent.understood(
-                request, asked -> bounded(searcher -> interpreter(searcher).understand(asked)));
-        return bounded(searcher -> search(request, understood, searcher));
+        Interpreter.Understood meaning = understood.answer(
+                new Words(request.query(), request.plain()),
+                words -> bounded(searcher -> interpreter(searcher).understand(request)));
+        return bounded(searcher -> search(request, meaning, searcher));
     }
 
     private SearchPage search(SearchRequest request, Interpreter.Understood understood, IndexSearcher searcher)

@@ -1,0 +1,59 @@
+package carrel.catalog.lucene;
+
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found out lately of one state of the index. Whoever chooses a filter or turns the page asks the same words
+ * again, and so does a class that is told what to look for. What was not asked for longest is forgotten first. Safe for many
+ * threads.
+ *
+ * @param <Q> a question: all that its answer depends on beside the state of the index
+ * @param <A> its answer
+ */
+final class Recent<Q, A> {
+    private final long weightMax;
+    private final ToLongFunction<A> weightOf;
+    private final Map<Q, A> latest = new LinkedHashMap<>(16, 0.75f, true);
+    private long weight;
+
+    /** @param weightMax of all that is kept, in the measure of {@code weightOf} */
+    Recent(long weightMax, ToLongFunction<A> weightOf) {
+        this.weightMax = weightMax;
+        this.weightOf = weightOf;
+    }
+
+    /** Finds the answer to a question that is new. */
+    interface Finding<Q, A> {
+        A answer(Q question) throws IOException;
+    }
+
+    /** The answer, kept or found; two who ask the same at the same time both look for it. */
+    A answer(Q question, Finding<Q, A> finding) throws IOException {
+        A known = known(question);
+        if (known != null) {
+            return known;
+        }
+        A found = finding.answer(question);
+        keep(question, found);
+        return found;
+    }
+
+    private synchronized @Nullable A known(Q question) {
+        return latest.get(question);
+    }
+
+    private synchronized void keep(Q question, A answer) {
+        A before = latest.put(question, answer);
+        weight += weightOf.applyAsLong(answer) - (before == null ? 0 : weightOf.applyAsLong(before));
+        Iterator<A> eldest = latest.values().iterator();
+        while (weight > weightMax && eldest.hasNext()) {
+            weight -= weightOf.applyAsLong(eldest.next());
+            eldest.remove();
+        }
+    }
+}
