@@ -52,7 +52,7 @@ final class ReaderChoicesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"auto, (prefers-color-scheme: dark)", "dark, all", "light, not all"})
+    @CsvSource({"auto, screen and (prefers-color-scheme: dark)", "dark, screen", "light, not all"})
     void darkColoursGoToWhoeverChoseThemOrWhoseDeviceAsksForThem(String chosen, String media) throws Exception {
         String page =
                 front.get("/", "Cookie", "carrel-choices=colours:" + chosen).body();

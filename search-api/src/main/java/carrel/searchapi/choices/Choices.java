@@ -82,9 +82,9 @@ public record Choices(Map<Choice, String> chosen) {
     /** The devices that get the dark colours, as a stylesheet's {@code media}: those that ask for them, all or none. */
     public String darkMedia() {
         return switch (of(Choice.COLOURS)) {
-            case "dark" -> "all";
+            case "dark" -> "screen";
             case "light" -> "not all";
-            default -> "(prefers-color-scheme: dark)";
+            default -> "screen and (prefers-color-scheme: dark)";
         };
     }
 

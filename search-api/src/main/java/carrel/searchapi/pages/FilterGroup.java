@@ -8,6 +8,7 @@ import carrel.catalog.search.SearchRequest;
 import carrel.searchapi.answers.FacetAnswer;
 import carrel.searchapi.answers.FacetAnswer.Value;
 import carrel.searchapi.parameters.SearchAddress;
+import carrel.searchapi.parameters.SearchParameters;
 import carrel.searchapi.wording.Words;
 import java.util.Comparator;
 import java.util.List;
@@ -20,11 +21,16 @@ import java.util.stream.Stream;
  * @param open whether it is unfolded at first
  * @param find what is looked for among its values; absent where there are so few that nobody needs to
  * @param values shown at once
- * @param more shown on demand
+ * @param more how many are not
+ * @param all the address that shows them too: they would be most of the page's weight, and few readers unfold them
  */
 public record FilterGroup(
-        String name, String label, boolean open, Optional<String> find, List<Choice> values, List<Choice> more) {
+        String name, String label, boolean open, Optional<String> find, List<Choice> values, int more, String all) {
     private static final int AT_ONCE = 6;
+
+    /** Looked for among a group's values, it finds all. */
+    private static final String ALL = "*";
+
     private static final int OPEN_AT_FIRST = 3;
 
     /** More values than a reader looks through. */
@@ -48,30 +54,39 @@ public record FilterGroup(
                         || request.find().containsKey(group.name()))
                 .toList();
         return Stream.iterate(0, index -> index < useful.size(), index -> index + 1)
-                .map(index -> of(request, useful.get(index), index < OPEN_AT_FIRST, words))
+                .map(index -> of(request, useful.get(index), index, words))
                 .toList();
     }
 
-    private static FilterGroup of(SearchRequest request, FacetAnswer facet, boolean open, Words words) {
-        boolean sought = request.find().containsKey(facet.name());
-        boolean steps = facet.name().equals(CatalogSchema.TOPIC.name()) && !sought;
+    private static FilterGroup of(SearchRequest request, FacetAnswer facet, int place, Words words) {
+        Optional<String> typed = Optional.ofNullable(request.find().get(facet.name()));
+        boolean sought = typed.isPresent();
+        boolean topics = facet.name().equals(CatalogSchema.TOPIC.name());
+        boolean steps = topics && typed.filter(value -> !value.equals(ALL)).isEmpty();
+        // The topics step by step begin with what stands in the group of subjects already.
+        boolean open = (place < OPEN_AT_FIRST && !topics) || sought || facet.hasChoice();
         List<Value> sorted = steps ? nextStep(facet) : inOrder(facet);
         List<Choice> choices = Stream.iterate(0, index -> index < sorted.size(), index -> index + 1)
                 .map(index -> choice(request, facet.name(), sorted.get(index), index, words))
                 .toList();
         // Grades are few and in order; cutting them would hide the older readers' half.
-        boolean all = sought || facet.name().equals(CatalogSchema.GRADE.name());
-        int atOnce = all ? choices.size() : AT_ONCE;
+        boolean whole = sought || facet.name().equals(CatalogSchema.GRADE.name());
+        int atOnce = whole ? choices.size() : AT_ONCE;
         List<Choice> first = Stream.concat(
                         choices.stream().limit(atOnce),
                         choices.stream().skip(atOnce).filter(Choice::chosen))
                 .toList();
-        List<Choice> more =
-                choices.stream().filter(choice -> !first.contains(choice)).toList();
         Optional<String> find = sought || facet.values().size() > LONG
-                ? Optional.of(request.find().getOrDefault(facet.name(), ""))
+                ? Optional.of(typed.filter(value -> !value.equals(ALL)).orElse(""))
                 : Optional.empty();
-        return new FilterGroup(facet.name(), facet.label(), open || sought || facet.hasChoice(), find, first, more);
+        return new FilterGroup(
+                facet.name(),
+                facet.label(),
+                open,
+                find,
+                first,
+                choices.size() - first.size(),
+                SearchAddress.with("/search", request, SearchParameters.FIND + facet.name(), ALL));
     }
 
     /** Of the paths those chosen and those one step below them; the broadest where nothing is chosen. */

@@ -33,12 +33,17 @@ public final class SearchAddress {
 
     /** The address of a search for everything with one value of a group. */
     public static String of(String group, String value) {
-        return "/search?" + pair(group, value);
+        return with("/search", group, value);
     }
 
     /** The address of a page, which is told the words of the search that led there. */
     public static String with(String page, String query) {
-        return page + "?" + pair("q", query);
+        return with(page, "q", query);
+    }
+
+    /** The address of a page about one thing. */
+    public static String with(String page, String name, String value) {
+        return page + "?" + pair(name, value);
     }
 
     /** Name and value of everything that differs from a fresh search, save the page: what a form hands on. */

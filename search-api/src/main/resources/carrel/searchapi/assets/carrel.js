@@ -140,6 +140,7 @@
 
   function findAgain(element) {
     if (!element || !element.closest) return null;
+    if (element.dataset.next) return "#" + CSS.escape(element.dataset.next);
     if (element.id) return "#" + CSS.escape(element.id);
     const choice = element.closest(".choice");
     if (choice) return "#" + CSS.escape(choice.querySelector("input").id) + " ~ a";
@@ -221,11 +222,11 @@
   if (main.classList.contains("results")) {
     main.addEventListener("click", (event) => {
       if (event.target.closest(".filters-done")) main.querySelector("#filters").classList.remove("sheet");
-      const link = event.target.closest(".choice a, .switch, .chip, .chip-all");
+      const link = event.target.closest(".choice a, .more a, .switch, .chip, .chip-all");
       const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
       if (link && plain) {
         event.preventDefault();
-        goTo(link.getAttribute("href"), true);
+        goTo(link.getAttribute("href").split("#")[0], true);
       }
     });
     addEventListener("popstate", () => {
