@@ -104,14 +104,18 @@ public final class SearchApi {
         PairRoutes pairs = new PairRoutes(judgments, catalog, desk, pages);
         AppealRoutes appeal = new AppealRoutes(judgments, readAlikes, catalog, desk, pages);
         PurchaseRoutes purchase = new PurchaseRoutes(readAlikes, catalog, desk, pages);
+        Footfall footfall = new Footfall();
         Troubles troubles = new Troubles(pages::trouble);
 
         return Javalin.create(config -> {
             basics(config);
-            config.events.serverStarted(readAlikes::begin);
+            config.events.serverStarted(() -> readAlikes.begin(footfall::awaitLull));
             config.events.serverStopping(readAlikes::close);
             troubles.handledBy(config);
-            config.routes.before(SearchApi::prepare).after(ContentTag::put);
+            config.routes
+                    .before(http -> footfall.step())
+                    .before(SearchApi::prepare)
+                    .after(ContentTag::put);
 
             read(config, "/", pages::home);
             read(config, "/search", pages::results);

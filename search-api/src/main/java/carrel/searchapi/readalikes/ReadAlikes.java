@@ -56,9 +56,13 @@ public final class ReadAlikes implements Closeable {
         return new ReadAlikes(catalog, lists, staff);
     }
 
-    /** Begins to prepare in a thread of its own, and keeps up with the catalog until it is closed. */
-    public void begin() {
-        profiles.begin();
+    /**
+     * Begins to prepare in a thread of its own, and keeps up with the catalog until it is closed.
+     *
+     * @param lull run before each work, to wait for a moment in which nobody needs the processor
+     */
+    public void begin(Runnable lull) {
+        profiles.begin(lull);
     }
 
     /** Prepares the catalog's newest state, so that the first reader need not wait for it. */

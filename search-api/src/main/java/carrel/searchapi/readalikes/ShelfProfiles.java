@@ -66,11 +66,11 @@ final class ShelfProfiles {
         return happensWithin(shown, patience);
     }
 
-    /** Attends to the catalogue in a thread of its own, until it is closed. */
-    synchronized void begin() {
+    /** Attends to the catalogue in a thread of its own, until it is closed; waits for a lull before each work. */
+    synchronized void begin(Runnable lull) {
         if (attendant.isEmpty()) {
             attendant =
-                    Optional.of(Thread.ofPlatform().daemon().name("read-alikes").start(this::attend));
+                    Optional.of(Thread.ofPlatform().daemon().name("read-alikes").start(() -> attend(lull)));
         }
     }
 
@@ -86,11 +86,11 @@ final class ShelfProfiles {
         });
     }
 
-    private void attend() {
+    private void attend(Runnable lull) {
         do {
             try {
                 State state = get();
-                fill(state, () -> isClosed() || isOld(state));
+                fill(state, lull, () -> isClosed() || isOld(state));
                 if (!isClosed() && isOld(state)) {
                     show(prepare(Optional.of(state)));
                 }
@@ -146,10 +146,11 @@ final class ShelfProfiles {
         return new State(name, shelf, shortlists, new Closest(shelf, model), Duration.ofNanos(end - start), end);
     }
 
-    private static void fill(State state, BooleanSupplier stop) {
+    private static void fill(State state, Runnable lull, BooleanSupplier stop) {
         List<String> missing = state.shortlists.missing();
         Progress progress = new Progress(missing.size());
         for (String id : missing) {
+            lull.run();
             if (stop.getAsBoolean()) {
                 return;
             }

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,17 @@ final class ReadAlikesTest {
         List<ReadAlike> alikes = readAlikes(seed, with(many, rare));
 
         assertEquals("dragons", alikes.getFirst().work().id());
+    }
+
+    @Test
+    void whatIsFoundAheadWaitsForALullBeforeEachWork() throws InterruptedException {
+        List<Work> works = Shelf.series("Otter tales", "Stream, Ivy", 6);
+        CountDownLatch lulls = new CountDownLatch(works.size());
+        try (ReadAlikes ahead = ReadAlikes.over(new SmallCatalog(works))) {
+            ahead.begin(lulls::countDown);
+
+            assertTrue(lulls.await(1, TimeUnit.MINUTES));
+        }
     }
 
     @Test

@@ -1,0 +1,29 @@
+package carrel.searchapi;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** When somebody last came with a request, so that what can wait waits until nobody does. */
+final class Footfall {
+    private static final Duration LULL = Duration.ofMillis(300);
+
+    private volatile long last = System.nanoTime() - LULL.toNanos();
+
+    /** Somebody comes. */
+    void step() {
+        last = System.nanoTime();
+    }
+
+    /**
+     * Returns when nobody has come for a moment. On a day without such moments it returns all the same: what takes some
+     * milliseconds after each of these pauses is done in the end, and takes readers a fiftieth of a processor.
+     */
+    void awaitLull() {
+        long pause = LULL.toNanos() - (System.nanoTime() - last);
+        try {
+            TimeUnit.NANOSECONDS.sleep(pause);
+        } catch (InterruptedException told) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
