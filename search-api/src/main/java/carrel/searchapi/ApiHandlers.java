@@ -18,6 +18,7 @@ import carrel.searchapi.readalikes.ReadAlike;
 import carrel.searchapi.readalikes.ReadAlikes;
 import carrel.searchapi.readalikes.Wanted;
 import carrel.searchapi.readalikes.Wish;
+import carrel.searchapi.wording.Saying;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
@@ -74,7 +75,7 @@ final class ApiHandlers {
         List<String> wishes = parameters.choices("wish", Wish.codes());
         int most = parameters.number("most", 1, ReadAlikes.MOST, SIMILAR_DEFAULT);
         if (like.isEmpty()) {
-            parameters.refuse("like", "none", "one to " + Wanted.BOOKS_MAX + " ids of works", Optional.empty());
+            parameters.refuse("like", "none", Saying.of("expected.some-works", Wanted.BOOKS_MAX), Optional.empty());
         }
         parameters.check();
 
@@ -88,11 +89,12 @@ final class ApiHandlers {
     }
 
     private List<Work> works(Parameters parameters, String name) throws IOException {
-        List<String> ids = parameters.many(name, "the id of a work, as search results give it", Optional::of).stream()
+        List<String> ids = parameters.many(name, Saying.of("expected.work"), Optional::of).stream()
                 .distinct()
                 .toList();
         if (ids.size() > Wanted.BOOKS_MAX) {
-            parameters.refuse(name, ids.size() + " works", "at most " + Wanted.BOOKS_MAX + " works", Optional.empty());
+            parameters.refuse(
+                    name, ids.size() + " works", Saying.of("expected.works", Wanted.BOOKS_MAX), Optional.empty());
             return List.of();
         }
         List<Work> works = new ArrayList<>();
@@ -100,8 +102,7 @@ final class ApiHandlers {
             catalog.work(id)
                     .ifPresentOrElse(
                             works::add,
-                            () -> parameters.refuse(
-                                    name, id, "the id of a work, as search results give it", Optional.empty()));
+                            () -> parameters.refuse(name, id, Saying.of("expected.work"), Optional.empty()));
         }
         return works;
     }

@@ -15,6 +15,8 @@ import java.util.UUID;
  * @param errors every parameter that could not be read; empty for other problems
  */
 record Problem(String type, String title, int status, String detail, String instance, List<BadParameter> errors) {
+    private static final String FAULT = "urn:uuid:";
+
     static final String CONTENT_TYPE = "application/problem+json";
 
     Problem {
@@ -39,6 +41,11 @@ record Problem(String type, String title, int status, String detail, String inst
     }
 
     static Problem internal(UUID id) {
-        return of(ProblemType.INTERNAL, "The fault is noted in the server's log as " + id + ".", "urn:uuid:" + id);
+        return of(ProblemType.INTERNAL, "The fault is noted in the server's log as " + id + ".", FAULT + id);
+    }
+
+    /** Under which id the log has a fault of ours. */
+    String faultId() {
+        return instance.substring(FAULT.length());
     }
 }

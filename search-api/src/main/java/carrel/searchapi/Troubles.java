@@ -6,6 +6,7 @@ import carrel.searchapi.pages.TroubleView;
 import carrel.searchapi.parameters.BadParameter;
 import carrel.searchapi.parameters.BadParameters;
 import carrel.searchapi.parameters.UnreadableAddress;
+import carrel.searchapi.wording.Saying;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -56,7 +57,7 @@ final class Troubles {
 
     private static BadParameter cursor(Context http) {
         String given = Optional.ofNullable(http.queryParam("after")).orElse("");
-        return new BadParameter("after", BadCursor.EXPECTED, given, Optional.empty());
+        return new BadParameter("after", Saying.of("expected.cursor"), given, Optional.empty());
     }
 
     private void refused(HttpResponseException refusal, Context http) {
@@ -88,12 +89,12 @@ final class Troubles {
 
     /** The same problem in words for a reader of any age. */
     private static TroubleView view(Problem problem) {
-        List<String> details =
+        List<Saying> details =
                 switch (HttpStatus.forStatus(problem.status())) {
                     case BAD_REQUEST ->
-                        problem.errors().stream().map(BadParameter::sentence).toList();
-                    case NOT_FOUND, CONTENT_TOO_LARGE, FORBIDDEN, SERVICE_UNAVAILABLE -> List.of();
-                    default -> List.of(problem.detail());
+                        problem.errors().stream().map(BadParameter::said).toList();
+                    case INTERNAL_SERVER_ERROR -> List.of(Saying.of("trouble.noted", problem.faultId()));
+                    default -> List.of();
                 };
         return new TroubleView(problem.status(), details);
     }

@@ -117,7 +117,7 @@ final class ReadAlikeAnswersTest {
 
         assertTrue(lines > 0);
         assertEquals(lines, sheet.split("<svg class=\"qr\"", -1).length - 1);
-        assertEquals(lines, sheet.split("<p lang=\"en\">", -1).length - 1);
+        assertEquals(lines, sheet.split("<p><bdi>Both are ", -1).length - 1);
     }
 
     private static String like(List<String> ids) {

@@ -1,6 +1,11 @@
 package carrel.searchapi;
 
 import carrel.analyzers.levels.Audience;
+import carrel.analyzers.levels.LevelRange;
+import carrel.analyzers.levels.LevelSource;
+import carrel.analyzers.levels.LevelStatement;
+import carrel.analyzers.levels.Lexile;
+import carrel.analyzers.levels.Readability;
 import carrel.analyzers.subjects.SubjectHeading;
 import carrel.analyzers.subjects.Thesaurus;
 import carrel.catalog.Annotation;
@@ -18,6 +23,7 @@ import carrel.catalog.Titles;
 import carrel.catalog.Work;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -90,6 +96,35 @@ public final class Shelf {
                         .toList()));
     }
 
+    /** A book whose record says all that records say about level. */
+    static Work levelled() {
+        LevelSource source = new LevelSource("MARC 521", "Reeds", Optional.empty());
+        LevelRange grades = LevelRange.of(2, 4.5);
+        return one(book("levels-1", "Reeds by the pond", "Wren, Kit")
+                .subjects(headings("Ponds -- Juvenile literature"))
+                .levels(List.of(
+                        new LevelStatement.ReadingGrade(grades, source),
+                        new LevelStatement.InterestGrade(LevelRange.from(3), source),
+                        new LevelStatement.InterestAge(LevelRange.of(8), source),
+                        new LevelStatement.LexileMeasure(
+                                Lexile.parse("640L").orElseThrow(),
+                                Lexile.parse("640L").orElseThrow(),
+                                source),
+                        new LevelStatement.ReadingProgram(
+                                LevelStatement.ReadingProgram.Program.ACCELERATED_READER,
+                                "Accelerated Reader",
+                                OptionalDouble.of(3.1),
+                                OptionalDouble.of(2),
+                                Optional.of("LG"),
+                                Optional.empty(),
+                                source),
+                        new LevelStatement.BookBand(LevelStatement.BookBand.Ladder.FOUNTAS_PINNELL, "M", "M", source),
+                        new LevelStatement.ContentRating("PG", source),
+                        new LevelStatement.Uncertain(new LevelStatement.Atos(3.2, source), source)))
+                .computedLevel(
+                        new Readability.Estimated(2.1, 3.4, 4.9, List.of("A sentence has 8.0 words on average."))));
+    }
+
     /** A document without a link, whose words stand in its text alone. */
     public static Work document() {
         return one(book("document-1", "Life in the marsh", "Wren, Kit")
@@ -155,7 +190,9 @@ public final class Shelf {
                 .mapToObj(n -> about("many-" + n, "Writer, W.", "Ponds", "Dragons"))
                 .toList();
         return new SmallCatalog(Stream.of(
-                        List.of(frogs(), toads(), hostile(), document()), series("Otter tales", "Stream, Ivy", 5), many)
+                        List.of(frogs(), toads(), hostile(), document(), levelled()),
+                        series("Otter tales", "Stream, Ivy", 5),
+                        many)
                 .flatMap(List::stream)
                 .toList());
     }

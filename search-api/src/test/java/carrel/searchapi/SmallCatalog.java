@@ -1,6 +1,10 @@
 package carrel.searchapi;
 
+import carrel.analyzers.levels.GradeSpan;
+import carrel.analyzers.levels.ReadingScale;
+import carrel.analyzers.levels.ScaleRange;
 import carrel.analyzers.text.CallNumber;
+import carrel.analyzers.text.Language;
 import carrel.catalog.Resource;
 import carrel.catalog.Work;
 import carrel.catalog.schema.CatalogField;
@@ -9,10 +13,12 @@ import carrel.catalog.schema.CatalogField.Years;
 import carrel.catalog.schema.CatalogSchema;
 import carrel.catalog.schema.ReadingPlace;
 import carrel.catalog.schema.ShelfPlace;
+import carrel.catalog.search.Aspect;
 import carrel.catalog.search.CatalogSearcher;
 import carrel.catalog.search.FacetGroup;
 import carrel.catalog.search.Filter;
 import carrel.catalog.search.Highlight;
+import carrel.catalog.search.Recognized;
 import carrel.catalog.search.SearchPage;
 import carrel.catalog.search.SearchPage.Reading;
 import carrel.catalog.search.SearchRequest;
@@ -40,6 +46,8 @@ import java.util.stream.Stream;
 
 /** A catalog in memory that means what the real one means, for a shelf short enough to look at every book. */
 public final class SmallCatalog implements CatalogSearcher, Closeable {
+    private static final String EVERY_ASPECT = "wanted";
+
     private final Map<String, Work> works = new LinkedHashMap<>();
     private volatile Runnable beforeSearching = () -> {};
     private volatile boolean closed;
@@ -80,7 +88,13 @@ public final class SmallCatalog implements CatalogSearcher, Closeable {
                 request.page(),
                 request.pageSize(),
                 new Understanding(
-                        reading(request), request.query(), request.query(), List.of(), List.of(), 0, List.of()),
+                        reading(request),
+                        request.query(),
+                        request.query(),
+                        recognized(request),
+                        List.of(),
+                        0,
+                        List.of()),
                 page,
                 Optional.empty(),
                 facets);
@@ -179,7 +193,7 @@ public final class SmallCatalog implements CatalogSearcher, Closeable {
     private static boolean answers(Resource edition, SearchRequest request) {
         return (!request.availableNow() || edition.availableNow())
                 && request.filters().stream().allMatch(filter -> passes(edition, filter))
-                && Stream.of(lower(request.query()).split("\\s+"))
+                && Stream.of(lower(request.query().replace(EVERY_ASPECT, "")).split("\\s+"))
                         .allMatch(word -> lower(words(edition)).contains(word));
     }
 
@@ -263,6 +277,28 @@ public final class SmallCatalog implements CatalogSearcher, Closeable {
             case Years years -> years.label();
             default -> field.name();
         };
+    }
+
+    /** One of each kind, for the word {@value #EVERY_ASPECT}. */
+    private static List<Recognized> recognized(SearchRequest request) {
+        if (!request.query().contains(EVERY_ASPECT)) {
+            return List.of();
+        }
+        return Stream.of(
+                        new Aspect.ForGrades(new GradeSpan(2, 3)),
+                        new Aspect.AtLevel(
+                                ScaleRange.parse(ReadingScale.GRADE, "4").orElseThrow()),
+                        new Aspect.InLanguage(Language.of("spa").orElseThrow()),
+                        new Aspect.InFormat("Audiobook", Set.of("audiobook")),
+                        new Aspect.OfLength("Short", Set.of("short")),
+                        new Aspect.OfGenre("Fairy tale", List.of("fairy tales"), false),
+                        new Aspect.OfGenre("Funny", List.of(), true),
+                        new Aspect.Like("Toads at night"),
+                        new Aspect.ByAuthor("Marsh, Lily"),
+                        new Aspect.ByAuthorOf("Toads at night"),
+                        new Aspect.Volume("Pond life", "1"))
+                .map(aspect -> new Recognized(aspect, 0, 1, EVERY_ASPECT))
+                .toList();
     }
 
     private Reading reading(SearchRequest request) {

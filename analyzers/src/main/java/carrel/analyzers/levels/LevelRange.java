@@ -1,6 +1,7 @@
 package carrel.analyzers.levels;
 
 import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
 
 /**
  * From one number to another, both ends included, in grades or in years; without a highest it runs "and up".
@@ -30,23 +31,32 @@ public record LevelRange(double lowest, OptionalDouble highest) {
     /** {@code 4-6}, {@code 4.5}, {@code 9 and up}. */
     @Override
     public String toString() {
-        if (highest.isEmpty()) {
-            return plain(lowest) + " and up";
-        }
-        double top = highest.getAsDouble();
-        return top == lowest ? plain(lowest) : plain(lowest) + "-" + plain(top);
+        return numbers() + (highest.isEmpty() ? " and up" : "");
+    }
+
+    /** {@code 4-6}, {@code 4.5}, {@code 9} for what begins there. */
+    public String numbers() {
+        return spanned(LevelRange::plain);
+    }
+
+    /** The same with names of grades: {@code K-3}. */
+    public String gradeNames() {
+        return spanned(LevelRange::gradeName);
+    }
+
+    /** Whether it is one number and no span. */
+    public boolean one() {
+        return highest.isPresent() && highest.getAsDouble() == lowest;
     }
 
     /** {@code grade 4.5}, {@code grades K-3}, {@code grades 9 and up}. */
     String asGrades() {
-        boolean one = highest.isPresent() && highest.getAsDouble() == lowest;
-        String top = highest.isPresent() ? "-" + gradeName(highest.getAsDouble()) : " and up";
-        return one ? "grade " + gradeName(lowest) : "grades " + gradeName(lowest) + top;
+        return (one() ? "grade " : "grades ") + gradeNames() + (highest.isEmpty() ? " and up" : "");
     }
 
     /** {@code age 5}, {@code ages 4-8}, {@code ages 12 and up}. */
     String asAges() {
-        return (highest.isPresent() && highest.getAsDouble() == lowest ? "age " : "ages ") + this;
+        return (one() ? "age " : "ages ") + this;
     }
 
     /** Whole grades: 4.5 lies in grade 4; what lies outside PK to 12 is cut to it. */
@@ -59,6 +69,11 @@ public record LevelRange(double lowest, OptionalDouble highest) {
     GradeSpan gradesOfAges() {
         int low = grade(lowest - 5);
         return new GradeSpan(low, highest.isPresent() ? grade(highest.getAsDouble() - 5) : GradeSpan.HIGHEST);
+    }
+
+    private String spanned(DoubleFunction<String> named) {
+        String low = named.apply(lowest);
+        return one() || highest.isEmpty() ? low : low + "-" + named.apply(highest.getAsDouble());
     }
 
     private static int grade(double number) {

@@ -2,7 +2,6 @@ package carrel.catalog.schema;
 
 import carrel.analyzers.levels.Crosswalk;
 import carrel.analyzers.levels.LevelStatement;
-import carrel.analyzers.levels.Readability;
 import carrel.analyzers.levels.ReadingScale;
 import carrel.analyzers.levels.ScaleRange;
 import carrel.catalog.Resource;
@@ -17,11 +16,10 @@ import java.util.stream.Stream;
  * replaces the other.
  *
  * @param range on the scale that was asked for
- * @param label what says so, in a reader's words: "Lexile 640L", "Grade 4.2 by its text"
- * @param computed whether Carrel worked it out from the text; else the record states it
+ * @param statement of the record that says so; empty where Carrel worked it out from the text
  * @param charts what converted it from another scale; none when nothing had to be converted
  */
-public record ReadingPlace(ScaleRange range, String label, boolean computed, List<String> charts) {
+public record ReadingPlace(ScaleRange range, Optional<LevelStatement> statement, List<String> charts) {
     /** Lifts the grades before kindergarten above zero, so that they sort as text. */
     private static final double LOWEST_GRADE_UP = 2;
 
@@ -76,7 +74,7 @@ public record ReadingPlace(ScaleRange range, String label, boolean computed, Lis
         return statement
                 .readingPlace()
                 .flatMap(range -> Crosswalk.shipped().convert(range, scale))
-                .map(there -> new ReadingPlace(there.range(), statement.label(), false, there.charts()));
+                .map(there -> new ReadingPlace(there.range(), Optional.of(statement), there.charts()));
     }
 
     /** The likeliest grade; the whole range would let every text pass near its middle. */
@@ -86,12 +84,7 @@ public record ReadingPlace(ScaleRange range, String label, boolean computed, Lis
             String mid = Double.toString(Math.round(grade * 10) / 10.0);
             return ScaleRange.parse(ReadingScale.GRADE, mid.equals("-0.0") ? "0.0" : mid)
                     .flatMap(range -> Crosswalk.shipped().convert(range, scale))
-                    .map(there -> new ReadingPlace(there.range(), label(level), true, there.charts()));
+                    .map(there -> new ReadingPlace(there.range(), Optional.empty(), there.charts()));
         });
-    }
-
-    private static String label(Readability.Estimated level) {
-        return "Grade " + Math.round(level.mid() * 10) / 10.0 + " by its text (" + Math.round(level.low() * 10) / 10.0
-                + " to " + Math.round(level.high() * 10) / 10.0 + ")";
     }
 }

@@ -2,7 +2,10 @@ package carrel.searchapi.advisory;
 
 import carrel.catalog.Work;
 import carrel.searchapi.advisory.PairsView.Lost;
+import carrel.searchapi.exports.Csv;
 import carrel.searchapi.readalikes.CsvRows;
+import carrel.searchapi.wording.PageLanguage;
+import carrel.searchapi.wording.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +19,12 @@ import java.util.Optional;
  * @param lost the rows that could not
  */
 record PairFile(List<Pair> pairs, List<Lost> lost) {
-    private static final String HEADING = "book";
+    /** What the first column is called, as {@link Csv#headed} takes it. */
+    static final String HEADING = "pair.one";
+
+    private static final List<String> HEADINGS = PageLanguage.offered().stream()
+            .map(language -> Words.in(language).say("table." + HEADING))
+            .toList();
 
     PairFile {
         pairs = List.copyOf(pairs);
@@ -28,7 +36,7 @@ record PairFile(List<Pair> pairs, List<Lost> lost) {
         List<Pair> pairs = new ArrayList<>();
         List<Lost> lost = new ArrayList<>();
         for (CsvRows.Row row : rows) {
-            if (row.line() == 1 && row.cells().getFirst().equalsIgnoreCase(HEADING)) {
+            if (row.line() == 1 && HEADINGS.stream().anyMatch(row.cells().getFirst()::equalsIgnoreCase)) {
                 continue;
             }
             String first = row.cells().getFirst();

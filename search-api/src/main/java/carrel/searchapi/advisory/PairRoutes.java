@@ -7,12 +7,14 @@ import carrel.searchapi.advisory.PairsView.Lost;
 import carrel.searchapi.advisory.PairsView.Outcome;
 import carrel.searchapi.exports.Csv;
 import carrel.searchapi.pages.Pages;
+import carrel.searchapi.pages.ReaderChoices;
 import carrel.searchapi.parameters.Parameters;
 import carrel.searchapi.parameters.UnreadableAddress;
 import carrel.searchapi.readalikes.CsvRows;
 import carrel.searchapi.staff.Desk;
 import carrel.searchapi.staff.Session;
 import carrel.searchapi.uploads.Upload;
+import carrel.searchapi.wording.Words;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.UploadedFile;
@@ -99,7 +101,8 @@ public final class PairRoutes {
         if (desk.sessionOrDoor(http).isEmpty()) {
             return;
         }
-        Csv table = new Csv(List.of("Book", "Belongs with", "Title", "Title of the other"));
+        Words words = ReaderChoices.words(http);
+        Csv table = Csv.headed(words, PairFile.HEADING, "pair.other", "pair.one-title", "pair.other-title");
         for (Pair pair : judgments.pairs()) {
             String one = Book.of(pair.one(), catalog).title();
             table.row(List.of(

@@ -8,12 +8,14 @@ import carrel.searchapi.answers.Credit;
 import carrel.searchapi.answers.WorkAnswer;
 import carrel.searchapi.exports.Csv;
 import carrel.searchapi.pages.Pages;
+import carrel.searchapi.pages.ReaderChoices;
 import carrel.searchapi.parameters.Parameters;
 import carrel.searchapi.parameters.UnreadableAddress;
 import carrel.searchapi.readalikes.ReadAlikes;
 import carrel.searchapi.readalikes.SeriesGap;
 import carrel.searchapi.readalikes.Wanting;
 import carrel.searchapi.staff.Desk;
+import carrel.searchapi.wording.Words;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -58,16 +60,23 @@ public final class PurchaseRoutes {
         if (!isSignedIn(http)) {
             return;
         }
-        Csv table = new Csv(List.of("What", "Lacking", "By", "Numbers here", "Lists", "Books here on these lists"));
+        Words words = ReaderChoices.words(http);
+        Csv table = Csv.headed(words, "lack.what", "lack.lacking", "lack.by", "lack.held", "lack.lists", "lack.beside");
         for (Gap gap : named(readAlikes.gaps())) {
             for (String number : gap.missing()) {
                 table.row(List.of(
-                        "Series", gap.series() + ", " + number, gap.author(), String.join(" ", gap.held()), "", ""));
+                        words.say("table.lack.series"),
+                        gap.series() + ", " + number,
+                        gap.author(),
+                        String.join(" ", gap.held()),
+                        "",
+                        ""));
             }
         }
         for (Wanting book : readAlikes.wanting()) {
             String lists = String.join("; ", book.lists());
-            table.row(List.of("List", book.book(), "", "", lists, Integer.toString(book.beside())));
+            table.row(
+                    List.of(words.say("table.lack.list"), book.book(), "", "", lists, Integer.toString(book.beside())));
         }
         http.header("Content-Disposition", "attachment; filename=\"lacking.csv\"")
                 .contentType("text/csv; charset=utf-8")

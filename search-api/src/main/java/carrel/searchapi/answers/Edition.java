@@ -3,7 +3,6 @@ package carrel.searchapi.answers;
 import carrel.analyzers.text.Language;
 import carrel.catalog.Format;
 import carrel.catalog.Resource;
-import carrel.catalog.schema.ReadingPlace;
 import carrel.catalog.search.Filter;
 import java.util.List;
 import java.util.Optional;
@@ -72,11 +71,7 @@ public record Edition(
                 resource.levels().stream().map(Level::of).toList(),
                 resource.computedLevel().map(ComputedLevel::of),
                 wanted.stream()
-                        .flatMap(filter ->
-                                LevelFit.of(
-                                        filter,
-                                        ReadingPlace.of(resource, filter.field().scale()))
-                                        .stream())
+                        .flatMap(filter -> LevelFit.of(filter, resource).stream())
                         .toList(),
                 resource.holdings().stream().map(Copy::of).toList(),
                 links(resource, work),

@@ -2,6 +2,7 @@ package carrel.searchapi.answers;
 
 import carrel.analyzers.levels.GradeSpan;
 import carrel.analyzers.levels.LevelStatement;
+import carrel.searchapi.wording.Saying;
 import java.util.Optional;
 
 /**
@@ -12,10 +13,10 @@ import java.util.Optional;
  * @param interest the grades it is meant for, if the statement is about that
  * @param source where the record says so, and in which words
  */
-public record Level(String label, Optional<String> reading, Optional<String> interest, String source) {
+public record Level(Saying label, Optional<String> reading, Optional<String> interest, String source) {
     static Level of(LevelStatement statement) {
         return new Level(
-                statement.label(),
+                StatedLevel.of(statement),
                 statement.readingGrades().map(GradeSpan::toString),
                 statement.interestGrades().map(GradeSpan::toString),
                 statement.source().toString());

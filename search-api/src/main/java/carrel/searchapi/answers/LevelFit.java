@@ -1,7 +1,9 @@
 package carrel.searchapi.answers;
 
+import carrel.catalog.Resource;
 import carrel.catalog.schema.ReadingPlace;
 import carrel.catalog.search.Filter;
+import carrel.searchapi.wording.Saying;
 import java.util.List;
 
 /**
@@ -13,27 +15,31 @@ import java.util.List;
  * @param range where that lies on the scale of the filter
  * @param charts what converted it from another scale; none when nothing had to be converted
  */
-public record LevelFit(String filter, String label, String origin, String range, List<String> charts) {
-    static LevelFit of(Filter.AtLevel filter, ReadingPlace place) {
-        return new LevelFit(
-                filter.group(),
-                place.label(),
-                place.computed() ? "computed" : "stated",
-                place.range().toString(),
-                place.charts());
-    }
-
+public record LevelFit(String filter, Saying label, String origin, String range, List<String> charts) {
     /** The places of an edition that pass the filter. */
-    static List<LevelFit> of(Filter.AtLevel filter, List<ReadingPlace> places) {
-        return places.stream()
+    static List<LevelFit> of(Filter.AtLevel filter, Resource edition) {
+        return ReadingPlace.of(edition, filter.field().scale()).stream()
                 .filter(place -> filter.anyOf().stream().anyMatch(place.sought()::meets))
-                .map(place -> of(filter, place))
+                .map(place -> new LevelFit(
+                        filter.group(),
+                        place.statement().map(StatedLevel::of).orElseGet(() -> byText(edition)),
+                        place.statement().isPresent() ? "stated" : "computed",
+                        place.range().toString(),
+                        place.charts()))
+                .distinct()
                 .toList();
     }
 
     /** The same in a line for a reader. */
-    public String line() {
-        String how = charts.isEmpty() ? "" : ", about " + range;
-        return origin.equals("computed") ? label : label + " in its record" + how;
+    public Saying line() {
+        if (origin.equals("computed")) {
+            return label;
+        }
+        return charts.isEmpty() ? Saying.of("fit.record", label) : Saying.of("fit.converted", label, range);
+    }
+
+    private static Saying byText(Resource edition) {
+        ComputedLevel level = edition.computedLevel().map(ComputedLevel::of).orElseThrow();
+        return Saying.of("fit.text", level.mid(), level.low(), level.high());
     }
 }

@@ -1,12 +1,17 @@
 package carrel.searchapi.answers;
 
+import carrel.analyzers.levels.GradeSpan;
+import carrel.analyzers.levels.ScaleRange;
+import carrel.analyzers.text.Language;
 import carrel.catalog.search.Aspect;
 import carrel.catalog.search.Recognized;
 import carrel.catalog.search.SearchRequest;
 import carrel.catalog.search.Understanding;
 import carrel.catalog.search.Understanding.Step;
 import carrel.searchapi.parameters.SearchAddress;
+import carrel.searchapi.wording.Saying;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -22,37 +27,75 @@ import java.util.Set;
  * @param asWords the page on which the words are plain words
  */
 public record RecognizedAnswer(
-        String kind, String kindLabel, String label, String typed, String effect, String how, String asWords) {
+        String kind, Saying kindLabel, Saying label, String typed, String effect, Saying how, String asWords) {
     static RecognizedAnswer of(SearchRequest request, Recognized one, Understanding understood) {
         Aspect aspect = one.aspect();
-        boolean relaxed = understood.relaxed().stream()
-                .anyMatch(step ->
-                        step.step() == Step.LIMIT_NOT_NEEDED && step.what().equals(one.typed()));
-        boolean only = aspect.needed() && !relaxed && aspect.kind() != Aspect.Kind.LIKE;
         Set<Aspect.Kind> plain = new HashSet<>(request.plain());
         plain.add(aspect.kind());
         return new RecognizedAnswer(
                 aspect.kind().code(),
-                aspect.kind().label(),
-                aspect.label(),
+                Saying.of("read.kind." + aspect.kind().code()),
+                label(aspect),
                 one.typed(),
-                only ? "only" : "first",
-                "\u201c" + one.typed() + "\u201d means: " + said(aspect) + " "
-                        + (relaxed
-                                ? "No book is all that you want, so others come too."
-                                : only ? "You see only these." : "They come first."),
+                only(one, understood) ? "only" : "first",
+                how(one, understood),
                 SearchAddress.of(request.withPlain(plain).withPage(1, request.pageSize())));
     }
 
-    private static String said(Aspect aspect) {
-        return switch (aspect.kind()) {
-            case GRADE -> "for " + aspect.label().replace("Grade", "grade") + ".";
-            case LEVEL -> "at the level " + aspect.label() + ".";
-            case LANGUAGE -> "in " + aspect.label() + ".";
-            case FORMAT, GENRE, LENGTH -> aspect.label() + ".";
-            case LIKE -> "like " + aspect.label() + ".";
-            case AUTHOR -> "by " + aspect.label() + ".";
-            case SERIES -> aspect.label() + ".";
+    /** The reading of one part of a query, in a sentence. */
+    public static Saying how(Recognized one, Understanding understood) {
+        String effect = relaxed(one, understood) ? "relaxed" : only(one, understood) ? "only" : "first";
+        return Saying.of("read.how." + effect, one.typed(), meaning(one.aspect()));
+    }
+
+    private static boolean only(Recognized one, Understanding understood) {
+        Aspect aspect = one.aspect();
+        return aspect.needed() && !relaxed(one, understood) && aspect.kind() != Aspect.Kind.LIKE;
+    }
+
+    private static boolean relaxed(Recognized one, Understanding understood) {
+        return understood.relaxed().stream()
+                .anyMatch(step ->
+                        step.step() == Step.LIMIT_NOT_NEEDED && step.what().equals(one.typed()));
+    }
+
+    private static Saying meaning(Aspect aspect) {
+        return switch (aspect) {
+            case Aspect.ForGrades(GradeSpan grades) -> Saying.of("read.means.grade", Saying.grades(grades));
+            case Aspect.InLanguage(Language language) -> Saying.of("read.means.language", language);
+            case Aspect.AtLevel level -> Saying.of("read.means.level", label(level));
+            case Aspect.Like like -> Saying.of("read.means.like", label(like));
+            case Aspect.ByAuthor author -> Saying.of("read.means.author", label(author));
+            case Aspect.ByAuthorOf author -> Saying.of("read.means.author", label(author));
+            case Aspect.InFormat format -> label(format);
+            case Aspect.OfLength length -> label(length);
+            case Aspect.OfGenre genre -> label(genre);
+            case Aspect.Volume volume -> label(volume);
         };
+    }
+
+    private static Saying label(Aspect aspect) {
+        return switch (aspect) {
+            case Aspect.ForGrades(GradeSpan grades) -> Saying.of("grade.number", grades.toString());
+            case Aspect.InLanguage(Language language) -> Saying.of("read.language", language);
+            case Aspect.AtLevel(ScaleRange range) ->
+                Saying.of(
+                        "scale.chip",
+                        Saying.label(
+                                "scale", range.scale().code(), range.scale().label()),
+                        range.toString());
+            case Aspect.ByAuthorOf(String title) -> Saying.of("read.writer", title);
+            case Aspect.Volume(String series, String number) -> Saying.of("series.place", series, number);
+            case Aspect.InFormat format -> shipped(format);
+            case Aspect.OfLength length -> shipped(length);
+            case Aspect.OfGenre genre -> shipped(genre);
+            case Aspect.Like like -> Saying.asItStands(like.title());
+            case Aspect.ByAuthor author -> Saying.asItStands(author.name());
+        };
+    }
+
+    /** The shipped list names it in English, and message files by that name: {@code read.as.picture-book}. */
+    private static Saying shipped(Aspect aspect) {
+        return Saying.label("read.as", aspect.label().toLowerCase(Locale.ROOT).replace(' ', '-'), aspect.label());
     }
 }

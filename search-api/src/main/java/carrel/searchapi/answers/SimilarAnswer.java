@@ -3,6 +3,7 @@ package carrel.searchapi.answers;
 import carrel.searchapi.readalikes.ReadAlike;
 import carrel.searchapi.readalikes.SeriesShelf;
 import carrel.searchapi.readalikes.Twins;
+import carrel.searchapi.wording.Saying;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +28,7 @@ public record SimilarAnswer(
      * @param score how like they are; only comparable within one answer
      * @param reasons why, in a reader's words; at least one, the weightiest first
      */
-    public record Similar(WorkAnswer work, double score, List<String> reasons) {
+    public record Similar(WorkAnswer work, double score, List<Saying> reasons) {
         static Similar of(ReadAlike alike) {
             return new Similar(WorkAnswer.of(alike.work()), alike.score(), alike.reasons());
         }

@@ -1,8 +1,10 @@
 package carrel.searchapi.exports;
 
+import carrel.searchapi.wording.Words;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Comma-separated values (RFC 4180) that no spreadsheet runs: a cell that a spreadsheet would take for a formula gets an
@@ -26,6 +28,12 @@ public final class Csv {
     /** A table with these columns. */
     public Csv(List<String> columns) {
         row(columns);
+    }
+
+    /** A table whose columns are called, in a language, what message files call them. */
+    public static Csv headed(Words words, String... columns) {
+        return new Csv(
+                Stream.of(columns).map(column -> words.say("table." + column)).toList());
     }
 
     /** Adds a row. */

@@ -8,6 +8,7 @@ import carrel.searchapi.answers.Passage;
 import carrel.searchapi.answers.WebLink;
 import carrel.searchapi.answers.WorkAnswer;
 import carrel.searchapi.parameters.SearchAddress;
+import carrel.searchapi.wording.Saying;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ public record Hit(
         int placesMore,
         boolean online,
         boolean out,
-        List<String> levels,
+        List<Saying> levels,
         Optional<Passage> passage,
         String why) {
     private static final int PLACES_MAX = 2;
@@ -73,7 +74,7 @@ public record Hit(
                 WhyView.address(request, work.id()));
     }
 
-    private static List<String> levels(List<Edition> answering) {
+    private static List<Saying> levels(List<Edition> answering) {
         return answering.stream()
                 .flatMap(edition -> edition.levelFits().stream())
                 .map(LevelFit::line)

@@ -11,11 +11,16 @@ import java.util.List;
  * A box in which a reader may ask for a level. Nobody is shown a level who did not ask.
  *
  * @param value what was asked for; empty when nothing was
- * @param example what may be written there
+ * @param example what may be written there, in English: "4, K-2 or around 4"
  */
 public record LevelBox(String name, String label, String value, String example) {
     static List<LevelBox> of(SearchRequest request) {
         return CatalogSchema.LEVELS.stream().map(field -> of(field, request)).toList();
+    }
+
+    /** Examples of what may be written there. */
+    public String examples(Words words) {
+        return words.eitherOf(List.of(example.split(", | or ")));
     }
 
     /** Whether any box has been filled in. */

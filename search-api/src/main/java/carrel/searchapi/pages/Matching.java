@@ -10,6 +10,7 @@ import carrel.searchapi.parameters.UnreadableAddress;
 import carrel.searchapi.readalikes.ReadAlikes;
 import carrel.searchapi.readalikes.Wanted;
 import carrel.searchapi.readalikes.Wish;
+import carrel.searchapi.wording.Saying;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -44,8 +45,8 @@ public record Matching(List<Work> like, List<String> notFound, Set<Wish> wishes,
     /** Answers what an address asks. */
     public static Matching of(Context http, CatalogSearcher catalog, ReadAlikes readAlikes) throws IOException {
         Parameters parameters = new Parameters(UnreadableAddress.parameters(http), List.of("like", "book", "wish"));
-        List<String> ids = parameters.many("like", "the id of a work", Optional::of);
-        List<String> typed = parameters.many("book", "a title", Optional::of);
+        List<String> ids = parameters.many("like", Saying.of("expected.work"), Optional::of);
+        List<String> typed = parameters.many("book", Saying.of("expected.title"), Optional::of);
         Set<Wish> wishes = parameters.choices("wish", Wish.codes()).stream()
                 .flatMap(code -> Wish.ofCode(code).stream())
                 .collect(Collectors.toSet());

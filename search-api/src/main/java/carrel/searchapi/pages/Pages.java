@@ -185,7 +185,12 @@ public final class Pages {
                 canonical);
     }
 
-    /** A page of another room, in the language of whoever asks. */
+    /**
+     * A page of another room, inside the frame that all pages have, in the language of whoever asks.
+     *
+     * @param template its name, with the folder: {@code textsets/page.jte}
+     * @param view the template's parameter {@code view}
+     */
     public void show(Context http, Function<Words, String> title, String template, Object view) {
         Frame frame = frame(http, title.apply(ReaderChoices.words(http)), "", true);
         draw(http, template, Map.of("frame", frame, "view", view));
@@ -194,18 +199,6 @@ public final class Pages {
     private static String here(Context http) {
         String asked = http.queryString();
         return http.path() + (asked == null ? "" : "?" + asked);
-    }
-
-    /**
-     * A page of another room, inside the frame that all pages have.
-     *
-     * @param template its name, with the folder: {@code textsets/page.jte}
-     * @param view the template's parameter {@code view}
-     */
-    public void show(Context http, String title, String template, Object view) {
-        // These rooms speak English so far, and so does what stands around them.
-        Frame frame = new Frame(title, "", true, assets, Words.english(), ReaderChoices.of(http), here(http), "");
-        draw(http, template, Map.of("frame", frame, "view", view));
     }
 
     private static void draw(Context http, String template, Map<String, ?> model) {

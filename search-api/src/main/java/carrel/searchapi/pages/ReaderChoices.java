@@ -69,7 +69,7 @@ public final class ReaderChoices {
     }
 
     /** The words of the language that she reads. */
-    static Words words(Context http) {
+    public static Words words(Context http) {
         return of(http).words(
                         Optional.ofNullable(http.header("Accept-Language")).orElse(""));
     }

@@ -1,13 +1,14 @@
 package carrel.searchapi.pages;
 
+import carrel.searchapi.wording.Saying;
 import java.util.List;
 
 /**
  * A page for when something went wrong.
  *
- * @param details in English, for whoever can mend it
+ * @param details for whoever can mend it
  */
-public record TroubleView(int status, List<String> details) {
+public record TroubleView(int status, List<Saying> details) {
     public TroubleView {
         details = List.copyOf(details);
     }

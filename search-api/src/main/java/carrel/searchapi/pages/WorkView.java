@@ -12,6 +12,7 @@ import carrel.searchapi.answers.SimilarAnswer.Similar;
 import carrel.searchapi.answers.WebLink;
 import carrel.searchapi.answers.WorkAnswer;
 import carrel.searchapi.citations.Citation;
+import carrel.searchapi.wording.Saying;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -51,11 +52,15 @@ public record WorkView(
      */
     public record Citing(List<Citation> citations, String coins) {}
 
-    /** A statement about level, and where it stands. */
-    public record LevelLine(String label, String source) {}
+    /**
+     * A statement about level, and where it stands.
+     *
+     * @param reasons what in the text speaks for it, in English
+     */
+    public record LevelLine(Saying label, Saying source, List<String> reasons) {}
 
     /** A book like it, and why. */
-    public record Alike(BookCard book, List<String> reasons) {
+    public record Alike(BookCard book, List<Saying> reasons) {
         static Alike of(Similar similar) {
             return new Alike(BookCard.of(similar.work()), similar.reasons());
         }
@@ -128,12 +133,13 @@ public record WorkView(
     }
 
     private static LevelLine line(Level level) {
-        return new LevelLine(level.label(), "the book’s record says so (" + level.source() + ")");
+        return new LevelLine(level.label(), Saying.of("level.record", level.source()), List.of());
     }
 
     private static LevelLine line(ComputedLevel level) {
         return new LevelLine(
-                "Reads like grade " + level.mid() + " (" + level.low() + " to " + level.high() + ")",
-                "Carrel worked it out from the text. " + String.join(" ", level.reasons()));
+                Saying.of("level.reads", level.mid(), level.low(), level.high()),
+                Saying.of("level.worked-out"),
+                level.reasons());
     }
 }

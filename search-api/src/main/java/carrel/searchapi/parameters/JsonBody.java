@@ -1,5 +1,6 @@
 package carrel.searchapi.parameters;
 
+import carrel.searchapi.wording.Saying;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +56,7 @@ public final class JsonBody {
 
     private static BadParameters bad(String name, String expected, String got) {
         Parameters parameters = new Parameters(Map.of(), List.of());
-        parameters.refuse(name, got, expected, java.util.Optional.empty());
+        parameters.refuse(name, got, Saying.asItStands(expected), java.util.Optional.empty());
         return parameters.refusal();
     }
 }

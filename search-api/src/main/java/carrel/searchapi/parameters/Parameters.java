@@ -1,6 +1,7 @@
 package carrel.searchapi.parameters;
 
 import carrel.analyzers.spelling.NearestName;
+import carrel.searchapi.wording.Saying;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -37,8 +38,8 @@ public final class Parameters {
         });
     }
 
-    private static String names(Collection<String> known) {
-        return known.isEmpty() ? "no parameters at this address" : "one of the names " + String.join(", ", known);
+    private static Saying names(Collection<String> known) {
+        return known.isEmpty() ? Saying.of("expected.no-names") : Saying.of("expected.names", String.join(", ", known));
     }
 
     /** Whether the parameter stands there, were it blank. */
@@ -48,13 +49,18 @@ public final class Parameters {
 
     /** The text of a parameter, without the blanks around it. */
     public Optional<String> text(String name, int charactersMax) {
-        return one(name, "at most " + charactersMax + " characters", text -> Optional.of(text)
+        return one(name, characters(charactersMax), text -> Optional.of(text)
                 .filter(typed -> typed.length() <= charactersMax));
+    }
+
+    /** What a text takes that can have so many characters. */
+    static Saying characters(int most) {
+        return Saying.of("expected.characters", most);
     }
 
     /** A whole number within the limits, or what it is when not given. */
     public int number(String name, int least, int most, int otherwise) {
-        String expected = "a whole number from " + least + " to " + most;
+        Saying expected = Saying.of("expected.number", least, most);
         return one(name, expected, typed -> wholeNumber(typed).filter(n -> n >= least && n <= most))
                 .orElse(otherwise);
     }
@@ -68,17 +74,21 @@ public final class Parameters {
     public Optional<String> choice(String name, List<String> values) {
         Optional<String> typed = single(name);
         if (typed.isPresent() && !values.contains(typed.get())) {
-            refuse(name, typed.get(), "one of " + String.join(", ", values), NearestName.to(typed.get(), values));
+            refuse(
+                    name,
+                    typed.get(),
+                    Saying.of("expected.one-of", String.join(", ", values)),
+                    NearestName.to(typed.get(), values));
             return Optional.empty();
         }
         return typed;
     }
 
     /** Any number of values, each read by itself. */
-    public <T> List<T> many(String name, String expected, Function<String, Optional<T>> reading) {
+    public <T> List<T> many(String name, Saying expected, Function<String, Optional<T>> reading) {
         List<String> values = given.getOrDefault(name, List.of());
         if (values.size() > VALUES_MAX) {
-            refuse(name, values.size() + " values", "at most " + VALUES_MAX + " values", Optional.empty());
+            refuse(name, values.size() + " values", Saying.of("expected.values", VALUES_MAX), Optional.empty());
             return List.of();
         }
         List<T> read = new ArrayList<>();
@@ -101,7 +111,7 @@ public final class Parameters {
 
     /** Any number of the values. */
     public List<String> choices(String name, Collection<String> values) {
-        String expected = "any of " + String.join(", ", values);
+        Saying expected = Saying.of("expected.any-of", String.join(", ", values));
         List<String> chosen = new ArrayList<>();
         for (String value : many(name, expected, Optional::of)) {
             if (values.contains(value)) {
@@ -114,7 +124,7 @@ public final class Parameters {
     }
 
     /** Notes that a parameter cannot be as it came. */
-    public void refuse(String name, String got, String expected, Optional<String> nearest) {
+    public void refuse(String name, String got, Saying expected, Optional<String> nearest) {
         bad.add(new BadParameter(name, expected, got, nearest));
     }
 
@@ -134,7 +144,7 @@ public final class Parameters {
         return new BadParameters(bad);
     }
 
-    private <T> Optional<T> one(String name, String expected, Function<String, Optional<T>> reading) {
+    private <T> Optional<T> one(String name, Saying expected, Function<String, Optional<T>> reading) {
         Optional<String> typed = single(name);
         Optional<T> meaning = typed.flatMap(reading);
         if (typed.isPresent() && meaning.isEmpty()) {
@@ -146,7 +156,7 @@ public final class Parameters {
     private Optional<String> single(String name) {
         List<String> values = given.getOrDefault(name, List.of());
         if (values.size() > 1) {
-            refuse(name, String.join(", ", values), "one value", Optional.empty());
+            refuse(name, String.join(", ", values), Saying.of("expected.one"), Optional.empty());
             return Optional.empty();
         }
         return values.stream().findFirst().map(String::strip);

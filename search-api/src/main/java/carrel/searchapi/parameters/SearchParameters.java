@@ -18,6 +18,7 @@ import carrel.catalog.search.Filter;
 import carrel.catalog.search.SearchRequest;
 import carrel.catalog.search.SortOrder;
 import carrel.catalog.search.YearRange;
+import carrel.searchapi.wording.Saying;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -112,7 +113,7 @@ public final class SearchParameters {
         int page = parameters.number("page", 1, SearchRequest.RESULTS_MAX / size, 1);
         Optional<String> after = parameters.text("after", CURSOR_CHARACTERS_MAX);
         if (after.isPresent() && page > 1) {
-            parameters.refuse("page", Integer.toString(page), "no page beside a cursor", Optional.empty());
+            parameters.refuse("page", Integer.toString(page), Saying.of("expected.no-page"), Optional.empty());
         }
         Set<String> facets = facets(after.isPresent() ? 2 : page);
         boolean explain = parameters.flag("explain", false);
@@ -129,10 +130,7 @@ public final class SearchParameters {
     private List<Filter> without() {
         Map<Keyword, Set<String>> values = new LinkedHashMap<>();
         parameters
-                .many(
-                        Filter.Lacks.PARAMETER,
-                        "the name of a group of values, a colon and a value, like subject:Wolves",
-                        SearchParameters::leftOut)
+                .many(Filter.Lacks.PARAMETER, Saying.of("expected.without"), SearchParameters::leftOut)
                 .forEach(out -> values.computeIfAbsent(out.getKey(), none -> new LinkedHashSet<>())
                         .add(out.getValue()));
         return values.entrySet().stream()
@@ -164,8 +162,7 @@ public final class SearchParameters {
                 yield values.isEmpty() ? Optional.empty() : Optional.of(new Filter.Has(keyword, values));
             }
             case Years years -> {
-                List<YearRange> ranges =
-                        parameters.many(years.name(), "a year like 1999 or years like 1990-1999", YearRange::parse);
+                List<YearRange> ranges = parameters.many(years.name(), Saying.of("expected.year"), YearRange::parse);
                 yield ranges.isEmpty() ? Optional.empty() : Optional.of(new Filter.Within(years, ranges));
             }
             case Levels levels -> {
@@ -185,7 +182,7 @@ public final class SearchParameters {
             return new LinkedHashSet<>(parameters.choices(name, AUDIENCES));
         }
         if (field.equals(CatalogSchema.GRADE)) {
-            return grades(parameters.many(name, "grades like 4, K-2 or 9-12, or around 4", GradeChoice::parse).stream()
+            return grades(parameters.many(name, Saying.of("expected.grades.around"), GradeChoice::parse).stream()
                     .flatMap(choice -> choice.grades().stream())
                     .toList());
         }
@@ -193,19 +190,18 @@ public final class SearchParameters {
             return new LinkedHashSet<>(parameters.choices(name, LEVEL_SOURCES));
         }
         if (field.equals(CatalogSchema.LANGUAGE)) {
-            return new LinkedHashSet<>(
-                    parameters.many(name, "a language code like eng or spa", code -> Language.of(code)
-                            .map(Language::code)));
+            return new LinkedHashSet<>(parameters.many(name, Saying.of("expected.language"), code -> Language.of(code)
+                    .map(Language::code)));
         }
-        String expected = "at most " + Parameters.VALUE_CHARACTERS_MAX + " characters";
-        return new LinkedHashSet<>(parameters.many(name, expected, Optional::of));
+        return new LinkedHashSet<>(
+                parameters.many(name, Parameters.characters(Parameters.VALUE_CHARACTERS_MAX), Optional::of));
     }
 
     /** "Around grade 4" is asked of the reading level, under whichever of the two names. */
     private List<ScaleRange> ranges(Levels field) {
         List<ScaleRange> ranges = new ArrayList<>(parameters.many(
                 field.name(),
-                "a level like " + field.scale().example(),
+                Saying.of("expected.level", field.scale().example().replace(" or ", ", ")),
                 typed -> ScaleRange.parse(field.scale(), typed)));
         if (field.scale() == ReadingScale.GRADE) {
             parameters.values(CatalogSchema.GRADE.name()).stream()
@@ -250,7 +246,7 @@ public final class SearchParameters {
             return Set.of();
         }
         names.stream().filter(name -> !FACETS.contains(name)).forEach(name -> {
-            String expected = "all, none, or names with commas between them, of " + String.join(", ", FACETS);
+            Saying expected = Saying.of("expected.facets", String.join(", ", FACETS));
             parameters.refuse("facets", name, expected, NearestName.to(name, FACETS));
         });
         return Set.copyOf(new LinkedHashSet<>(names));

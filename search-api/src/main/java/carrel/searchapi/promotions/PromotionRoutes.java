@@ -14,6 +14,7 @@ import carrel.searchapi.parameters.SearchAddress;
 import carrel.searchapi.parameters.UnreadableAddress;
 import carrel.searchapi.staff.Desk;
 import carrel.searchapi.staff.Session;
+import carrel.searchapi.wording.Saying;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
@@ -27,7 +28,6 @@ import java.util.Set;
 public final class PromotionRoutes {
     private static final String PAGE = Desk.PATH + "/promotions";
     private static final int OFFERED = 10;
-    private static final String A_DAY = "a day like 2026-05-01";
 
     private final Promotions promotions;
     private final CatalogSearcher catalog;
@@ -52,7 +52,7 @@ public final class PromotionRoutes {
             http.redirect(Desk.PATH + "/sign-in", HttpStatus.SEE_OTHER);
             return;
         }
-        show(http, query, session.get(), "");
+        show(http, query, session.get(), Optional.empty());
     }
 
     /** A new one. */
@@ -68,16 +68,13 @@ public final class PromotionRoutes {
         Optional<LocalDate> last = day(form, "last");
         form.check();
         try {
-            Days days = new Days(first.orElseGet(promotions::today), last.orElseThrow(PromotionRoutes::noEnd));
-            if (days.last().isBefore(promotions.today())) {
-                throw new IllegalArgumentException("The last day is over already.");
-            }
+            Days days = days(first, last);
             promotions.add(
                     subject.isPresent() ? ofSubject(subject.get(), days) : ofWork(work, query, everywhere, days));
             http.redirect(query.isEmpty() ? PAGE : SearchAddress.with(PAGE, query), HttpStatus.SEE_OTHER);
-        } catch (IllegalArgumentException wrong) {
+        } catch (Unfit wrong) {
             http.status(HttpStatus.UNPROCESSABLE_CONTENT);
-            show(http, query, session, String.valueOf(wrong.getMessage()));
+            show(http, query, session, Optional.of(wrong.why()));
         }
     }
 
@@ -89,7 +86,7 @@ public final class PromotionRoutes {
         http.redirect(PAGE, HttpStatus.SEE_OTHER);
     }
 
-    private void show(Context http, String query, Session session, String trouble) throws IOException {
+    private void show(Context http, String query, Session session, Optional<Saying> trouble) throws IOException {
         List<Work> found = query.isEmpty()
                 ? List.of()
                 : catalog.search(SearchRequest.of(query).withPage(1, OFFERED).withPassages(false)).hits().stream()
@@ -97,7 +94,7 @@ public final class PromotionRoutes {
                         .toList();
         pages.show(
                 http,
-                "What comes first",
+                words -> words.say("staff.promotions"),
                 "promotions/page.jte",
                 PromotionsView.of(promotions, catalog, query, found, session.formToken(), trouble));
     }
@@ -106,8 +103,7 @@ public final class PromotionRoutes {
         Filter has = new Filter.Has(CatalogSchema.SUBJECT, Set.of(subject));
         SearchRequest request = SearchRequest.of("").withFilters(List.of(has)).withPassages(false);
         if (catalog.search(request).total() == 0) {
-            throw new IllegalArgumentException(
-                    "Nothing here has the subject “" + subject + "”. Write it as the filter for subjects does.");
+            throw new Unfit(Saying.of("promote.no-subject", subject));
         }
         return new Promotion.OfSubject(subject, days);
     }
@@ -115,20 +111,28 @@ public final class PromotionRoutes {
     private Promotion ofWork(Optional<String> work, String query, boolean everywhere, Days days) throws IOException {
         Optional<Work> known = work.isPresent() ? catalog.work(work.get()) : Optional.empty();
         if (known.isEmpty()) {
-            throw new IllegalArgumentException("Choose a book first.");
+            throw new Unfit(Saying.of("promote.no-book"));
         }
         if (everywhere) {
             return new Promotion.OfWork(known.get().id(), days);
         }
         String search = Promotion.key(query);
         if (search.isEmpty()) {
-            throw new IllegalArgumentException("Say for which words the book should be first.");
+            throw new Unfit(Saying.of("promote.no-words"));
         }
         return new Promotion.Pin(search, known.get().id(), days);
     }
 
-    private static IllegalArgumentException noEnd() {
-        return new IllegalArgumentException("Say until when.");
+    private Days days(Optional<LocalDate> from, Optional<LocalDate> until) {
+        LocalDate last = until.orElseThrow(() -> new Unfit(Saying.of("promote.no-end")));
+        LocalDate first = from.orElseGet(promotions::today);
+        if (last.isBefore(promotions.today())) {
+            throw new Unfit(Saying.of("promote.over"));
+        }
+        if (last.isBefore(first)) {
+            throw new Unfit(Saying.of("promote.backward"));
+        }
+        return new Days(first, last);
     }
 
     private static String query(Parameters parameters) {
@@ -136,7 +140,8 @@ public final class PromotionRoutes {
     }
 
     private static Optional<LocalDate> day(Parameters form, String name) {
-        return form.many(name, A_DAY, PromotionRoutes::day).stream().findFirst();
+        return form.many(name, Saying.of("expected.day"), PromotionRoutes::day).stream()
+                .findFirst();
     }
 
     private static Optional<LocalDate> day(String typed) {

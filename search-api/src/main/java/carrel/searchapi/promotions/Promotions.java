@@ -7,6 +7,7 @@ import carrel.catalog.search.Promotion.OfWork;
 import carrel.catalog.search.Promotion.Pin;
 import carrel.searchapi.staff.Secrets;
 import carrel.searchapi.state.State;
+import carrel.searchapi.wording.Saying;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -62,10 +63,14 @@ public final class Promotions {
         return read.get();
     }
 
-    /** Keeps a new one. */
+    /**
+     * Keeps a new one.
+     *
+     * @throws Unfit when there are too many
+     */
     void add(Promotion promotion) {
         if (all().size() >= PROMOTIONS_MAX) {
-            throw new IllegalArgumentException("There are " + PROMOTIONS_MAX + " already. End one first.");
+            throw new Unfit(Saying.of("promote.full", PROMOTIONS_MAX));
         }
         switch (promotion) {
             case Pin pin -> add("pin", pin.search(), pin.work(), pin.days());

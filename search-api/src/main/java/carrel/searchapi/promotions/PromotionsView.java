@@ -9,10 +9,12 @@ import carrel.catalog.search.Promotion.Pin;
 import carrel.searchapi.answers.WorkAnswer;
 import carrel.searchapi.pages.BookCard;
 import carrel.searchapi.parameters.SearchAddress;
+import carrel.searchapi.wording.Saying;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The page on which librarians say what stands further up.
@@ -21,7 +23,7 @@ import java.util.List;
  * @param found the first results of that search
  * @param last the day that is offered as the last
  * @param token the session's
- * @param trouble what went wrong; may be empty
+ * @param trouble what went wrong
  */
 public record PromotionsView(
         List<Kept> kept,
@@ -30,7 +32,7 @@ public record PromotionsView(
         LocalDate today,
         LocalDate last,
         String token,
-        String trouble) {
+        Optional<Saying> trouble) {
     private static final int WEEKS_OFFERED = 4;
 
     /**
@@ -40,7 +42,7 @@ public record PromotionsView(
      * @param where in which searches
      * @param days when, and whether that is over
      */
-    public record Kept(String id, String what, String address, String where, String days) {}
+    public record Kept(String id, Saying what, String address, Saying where, Saying days) {}
 
     public PromotionsView {
         kept = List.copyOf(kept);
@@ -53,7 +55,7 @@ public record PromotionsView(
             String query,
             List<Work> found,
             String token,
-            String trouble)
+            Optional<Saying> trouble)
             throws IOException {
         LocalDate today = promotions.today();
         List<Kept> kept = new ArrayList<>();
@@ -71,37 +73,36 @@ public record PromotionsView(
     }
 
     private static Kept kept(KeptPromotion one, CatalogSearcher catalog, LocalDate today) throws IOException {
-        String days = days(one.promotion().days(), today);
+        Saying days = days(one.promotion().days(), today);
         return switch (one.promotion()) {
             case Pin pin ->
                 new Kept(
                         one.id(),
                         title(pin.work(), catalog),
                         "/works/" + pin.work(),
-                        "first for “" + pin.search() + "”",
+                        Saying.of("promote.pin", pin.search()),
                         days);
             case OfWork of ->
-                new Kept(
-                        one.id(), title(of.work(), catalog), "/works/" + of.work(), "further up in all searches", days);
+                new Kept(one.id(), title(of.work(), catalog), "/works/" + of.work(), Saying.of("promote.up"), days);
             case OfSubject of ->
                 new Kept(
                         one.id(),
-                        of.subject(),
+                        Saying.asItStands(of.subject()),
                         SearchAddress.of("subject", of.subject()),
-                        "subject, further up in all searches",
+                        Saying.of("promote.up.subject"),
                         days);
         };
     }
 
-    private static String days(Promotion.Days days, LocalDate today) {
-        String said = days.first() + " to " + days.last();
-        if (days.include(today)) {
-            return said;
-        }
-        return said + (days.last().isBefore(today) ? " (over)" : " (later)");
+    private static Saying days(Promotion.Days days, LocalDate today) {
+        String when = days.include(today) ? "" : days.last().isBefore(today) ? ".over" : ".later";
+        return Saying.of(
+                "promote.days" + when, days.first().toString(), days.last().toString());
     }
 
-    private static String title(String work, CatalogSearcher catalog) throws IOException {
-        return catalog.work(work).map(found -> found.main().titles().proper()).orElse("no longer in the catalog");
+    private static Saying title(String work, CatalogSearcher catalog) throws IOException {
+        return catalog.work(work)
+                .map(found -> Saying.asItStands(found.main().titles().proper()))
+                .orElse(Saying.of("pairs.gone"));
     }
 }

@@ -4,12 +4,9 @@ import carrel.analyzers.subjects.SubjectHeading;
 import carrel.catalog.Resource;
 import carrel.catalog.Work;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -20,18 +17,14 @@ import java.util.stream.Stream;
  * genres, headings and summaries. The guesses are Carrel's own and never stand as the catalogue's.
  */
 final class AppealWords {
-    private static final String NOT_SAID = "-";
     private static final int SUMMARY_SIGNS_MIN = 2;
 
     private final List<Term> terms =
             WordList.lines("appeal.txt").stream().map(Term::read).toList();
-    private final Map<String, String> said = new HashMap<>();
-
     private final Supplier<Curation> staff;
 
     AppealWords(Supplier<Curation> staff) {
         this.staff = staff;
-        terms.forEach(term -> said.put(term.name, term.said));
     }
 
     /** The terms that fit the work: those that the staff say fit, and those guessed that they do not say do not. */
@@ -72,24 +65,19 @@ final class AppealWords {
         return fitting;
     }
 
-    /** The term as one says it before "books": "funny"; nothing when it is better not said. */
-    Optional<String> said(String term) {
-        return Optional.ofNullable(said.get(term)).filter(word -> !word.equals(NOT_SAID));
-    }
-
     private static String plain(String text) {
         return " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}()'-]+", " ") + " ";
     }
 
     /** A term and its signs. */
-    private record Term(String name, String said, String facet, List<String> labels, List<String> words) {
+    private record Term(String name, String facet, List<String> labels, List<String> words) {
         static Term read(String line) {
             String[] parts = line.split("\\s*\\|\\s*");
-            if (parts.length != 5 || !parts[3].startsWith("g:") || !parts[4].startsWith("s:")) {
+            if (parts.length != 4 || !parts[2].startsWith("g:") || !parts[3].startsWith("s:")) {
                 throw new IllegalStateException(
-                        "appeal.txt expects: term | said | facet | g: signs | s: signs, but got \"" + line + "\"");
+                        "appeal.txt expects: term | facet | g: signs | s: signs, but got \"" + line + "\"");
             }
-            return new Term(parts[0], parts[1], parts[2], signs(parts[3]), signs(parts[4]));
+            return new Term(parts[0], parts[1], signs(parts[2]), signs(parts[3]));
         }
 
         boolean labelled(String label) {

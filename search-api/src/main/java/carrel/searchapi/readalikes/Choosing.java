@@ -4,6 +4,7 @@ import carrel.catalog.Holding;
 import carrel.catalog.Work;
 import carrel.catalog.search.CatalogSearcher;
 import carrel.searchapi.readalikes.ShelfProfile.Compared;
+import carrel.searchapi.wording.Saying;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -72,7 +73,7 @@ final class Choosing {
     Optional<ReadAlike> first(List<Scored> ranked) throws IOException {
         for (Scored one : ranked) {
             Optional<Work> work = catalog.work(one.id()).filter(found -> isIn(found) || namesNoCopies(found));
-            List<String> said = work.isPresent() ? said(work.get(), one.work()) : List.of();
+            List<Saying> said = work.isPresent() ? said(work.get(), one.work()) : List.of();
             if (!said.isEmpty()) {
                 return work.map(found -> new ReadAlike(found, one.score(), said));
             }
@@ -85,7 +86,7 @@ final class Choosing {
         for (Scored one : ranked) {
             Optional<Work> work = variety.hasRoom(one.work()) ? now(one) : Optional.empty();
             if (work.isPresent() && chosen.size() < FIRST) {
-                String said = reasons.lastResort(wanted.like().getFirst(), likes.getFirst(), one.work());
+                Saying said = reasons.lastResort(wanted.like().getFirst(), likes.getFirst(), one.work());
                 chosen.add(new ReadAlike(work.get(), one.score(), List.of(said)));
                 variety.take(one.work());
             }
@@ -97,7 +98,7 @@ final class Choosing {
         if (work.isEmpty()) {
             return;
         }
-        List<String> said = said(work.get(), next.work());
+        List<Saying> said = said(work.get(), next.work());
         if (!said.isEmpty()) {
             chosen.add(new ReadAlike(work.get(), next.score(), said));
             taken.add(next.work());
@@ -129,10 +130,10 @@ final class Choosing {
     }
 
     /** The reasons for the seed that has the most to say. */
-    private List<String> said(Work work, Compared compared) {
-        List<String> best = List.of();
+    private List<Saying> said(Work work, Compared compared) {
+        List<Saying> best = List.of();
         for (int i = 0; i < likes.size(); i++) {
-            List<String> said = reasons.of(wanted.like().get(i), likes.get(i), work, compared);
+            List<Saying> said = reasons.of(wanted.like().get(i), likes.get(i), work, compared);
             best = said.size() > best.size() ? said : best;
         }
         return best;

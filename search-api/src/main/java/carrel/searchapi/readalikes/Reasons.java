@@ -8,6 +8,7 @@ import carrel.searchapi.readalikes.ShelfProfile.Compared;
 import carrel.searchapi.readalikes.model.Trait;
 import carrel.searchapi.readalikes.model.Trait.Kind;
 import carrel.searchapi.readalikes.model.Traits;
+import carrel.searchapi.wording.Saying;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -41,7 +42,7 @@ final class Reasons {
     private final ShelfProfile shelf;
     private final Closeness closeness;
     private final Spoken spoken;
-    private final Map<String, Map<Trait, String>> wordsBySeed = new HashMap<>();
+    private final Map<String, Map<Trait, Saying>> wordsBySeed = new HashMap<>();
 
     Reasons(ShelfProfile shelf, Closeness closeness, Spoken spoken) {
         this.shelf = shelf;
@@ -50,22 +51,22 @@ final class Reasons {
     }
 
     /** The reasons, the weightiest first; none when there is none that can be said. */
-    List<String> of(Work seedWork, Compared seed, Work otherWork, Compared other) {
-        List<String> reasons = new ArrayList<>();
+    List<Saying> of(Work seedWork, Compared seed, Work otherWork, Compared other) {
+        List<Saying> reasons = new ArrayList<>();
         if (shelf.paired(seed.work(), other.work())) {
-            reasons.add("Your librarian pairs these");
+            reasons.add(Saying.of("reason.pair"));
         }
         series(seed.work(), other.work(), otherWork).ifPresent(reasons::add);
         sentence(seedWork, seed, other).ifPresent(reasons::add);
         if (sharesAuthor(seed.work(), other.work())) {
-            reasons.add("By the same author");
+            reasons.add(Saying.of("reason.author"));
         }
         return reasons.isEmpty() ? kin(seedWork, seed, other).stream().toList() : reasons;
     }
 
     /** One sentence of the kinds of shared things whose loss would cost the most. */
-    private Optional<String> sentence(Work seedWork, Compared seed, Compared other) {
-        Map<Trait, String> words = words(seedWork);
+    private Optional<Saying> sentence(Work seedWork, Compared seed, Compared other) {
+        Map<Trait, Saying> words = words(seedWork);
         Map<Kind, List<Trait>> shared = new EnumMap<>(Kind.class);
         shared(words, other).forEach(trait -> shared.computeIfAbsent(trait.kind(), fresh -> new ArrayList<>())
                 .add(trait));
@@ -83,9 +84,9 @@ final class Reasons {
                 .noneMatch(TraitsOfRecords::isContent)) {
             return Optional.empty();
         }
-        Function<Kind, List<String>> of = kind -> said.contains(kind)
+        Function<Kind, List<Saying>> of = kind -> said.contains(kind)
                 ? shared.getOrDefault(kind, List.of()).stream()
-                        .map(trait -> words.getOrDefault(trait, ""))
+                        .flatMap(trait -> Stream.ofNullable(words.get(trait)))
                         .distinct()
                         .limit(TOPICS_SAID)
                         .toList()
@@ -99,8 +100,8 @@ final class Reasons {
     }
 
     /** What only the other books of the work's author or series tell, for works whose own record is bare. */
-    private Optional<String> kin(Work seedWork, Compared seed, Compared other) {
-        Map<Trait, String> words = words(seedWork);
+    private Optional<Saying> kin(Work seedWork, Compared seed, Compared other) {
+        Map<Trait, Saying> words = words(seedWork);
         List<ShelfWork> volumes = shelf.volumes(other.work());
         if (other.work().traits().traits().size() > BARE_MAX) {
             return Optional.empty();
@@ -112,12 +113,13 @@ final class Reasons {
                         .anyMatch(volume -> volume.traits().traits().contains(trait)))
                 .max(Comparator.comparingDouble(trait -> shelf.catalog().rarity(trait)))
                 .filter(trait -> drop(seed, other, without(other.work(), List.of(), true)) > 0)
-                .map(trait -> "Other books of its series are " + (trait.kind() == Kind.TOPIC ? "about " : "also ")
-                        + words.getOrDefault(trait, ""));
+                .flatMap(trait -> Optional.ofNullable(words.get(trait))
+                        .map(said ->
+                                Saying.of(trait.kind() == Kind.TOPIC ? "reason.kin.about" : "reason.kin.also", said)));
     }
 
     /** The traits that both have and that can be said: content before form, and then the rarest first. */
-    private Stream<Trait> shared(Map<Trait, String> words, Compared other) {
+    private Stream<Trait> shared(Map<Trait, Saying> words, Compared other) {
         return words.keySet().stream()
                 .filter(other.work().traits().traits()::contains)
                 .sorted(Comparator.comparing((Trait trait) -> !TraitsOfRecords.isContent(trait))
@@ -126,29 +128,29 @@ final class Reasons {
     }
 
     /** What is left to say of a book of which little is known: where it stands, how it is made, whom it is for, its language. */
-    String lastResort(Work seedWork, Compared seed, Compared other) {
+    Saying lastResort(Work seedWork, Compared seed, Compared other) {
         if (seed.work().label().isPresent()
                 && seed.work().label().equals(other.work().label())) {
-            return "Both stand at " + seed.work().label().get() + " on the shelf.";
+            return Saying.of("reason.shelf", seed.work().label().get());
         }
-        Map<Trait, String> words = words(seedWork);
-        List<String> form = shared(words, other)
+        Map<Trait, Saying> words = words(seedWork);
+        List<Saying> form = shared(words, other)
                 .filter(trait -> trait.kind() == Kind.GENRE)
-                .map(trait -> words.getOrDefault(trait, ""))
+                .flatMap(trait -> Stream.ofNullable(words.get(trait)))
                 .toList();
         Optional<GradeSpan> grades = bothFor(seed.work(), other.work());
         if (form.isEmpty() && grades.isEmpty()) {
             return seed.work().traits().languages().stream()
                     .filter(other.work().traits().languages()::contains)
                     .findFirst()
-                    .map(code -> "Both are books in "
-                            + Language.of(code).map(Language::name).orElse(code) + ".")
-                    .orElse("Both are books.");
+                    .flatMap(Language::of)
+                    .map(language -> Saying.of("reason.language", language))
+                    .orElse(Saying.of("reason.books"));
         }
         return spoken.sentence(form, List.of(), List.of(), List.of(), grades);
     }
 
-    private Optional<String> series(ShelfWork seed, ShelfWork other, Work otherWork) {
+    private Optional<Saying> series(ShelfWork seed, ShelfWork other, Work otherWork) {
         if (!seed.sameSeries(other)) {
             return Optional.empty();
         }
@@ -161,10 +163,10 @@ final class Reasons {
         boolean next = seed.volume().isPresent()
                 && other.volume().isPresent()
                 && other.volume().getAsInt() == seed.volume().getAsInt() + 1;
-        return Optional.of((next ? "Next in the series: " : "In the same series: ") + name);
+        return Optional.of(Saying.of(next ? "reason.next" : "reason.series", name));
     }
 
-    private Map<Trait, String> words(Work seed) {
+    private Map<Trait, Saying> words(Work seed) {
         return wordsBySeed.computeIfAbsent(seed.id(), id -> spoken.words(seed));
     }
 

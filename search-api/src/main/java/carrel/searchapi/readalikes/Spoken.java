@@ -6,20 +6,22 @@ import carrel.catalog.Resource;
 import carrel.catalog.Work;
 import carrel.searchapi.readalikes.model.Trait;
 import carrel.searchapi.readalikes.model.Trait.Kind;
+import carrel.searchapi.wording.Saying;
+import carrel.searchapi.wording.Words;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Says traits as one says them to a child: "Both are funny stories about school, for grades 3–6." */
 final class Spoken {
-    private static final Pattern ARTICLE = Pattern.compile("^(an?|the) ");
-    /** Where the words end that say what there are several of: "story | of a dark future". */
-    private static final Pattern REST =
-            Pattern.compile(" (?=(?:of|in|told|without|about|that|for|with|to|from|like)\\b)");
+    /** In a sentence, for what is not said there. */
+    private static final String NONE = "none";
+
+    private static final String FELT = "felt.";
 
     private final SpokenGenres genres = new SpokenGenres();
     private final SpokenHeadings headings = new SpokenHeadings();
@@ -30,8 +32,8 @@ final class Spoken {
     }
 
     /** Those of a work's traits that can be said, each with its words. Sensitive headings are not among them. */
-    Map<Trait, String> words(Work work) {
-        Map<Trait, String> words = new LinkedHashMap<>();
+    Map<Trait, Saying> words(Work work) {
+        Map<Trait, Saying> words = new LinkedHashMap<>();
         for (Resource edition : work.editions()) {
             for (SubjectHeading heading : edition.subjects()) {
                 Optional<String> said = headings.of(heading);
@@ -41,73 +43,64 @@ final class Spoken {
             edition.genres().forEach(genre -> TraitsOfRecords.genre(genre)
                     .forEach(trait -> words.putIfAbsent(trait, genre(trait, genre))));
         }
-        appeal.of(work)
-                .forEach(term -> appeal.said(term).ifPresent(said -> words.put(new Trait(Kind.APPEAL, term), said)));
+        appeal.of(work).stream()
+                .filter(term -> Words.english().knows(FELT + term))
+                .forEach(term -> words.put(new Trait(Kind.APPEAL, term), Saying.of(FELT + term)));
         return words;
     }
 
     /** One sentence; at least one of the lists has something. */
-    String sentence(
-            List<String> genre,
-            List<String> appeal,
-            List<String> topics,
-            List<String> places,
+    Saying sentence(
+            List<Saying> genre,
+            List<Saying> appeal,
+            List<Saying> topics,
+            List<Saying> places,
             Optional<GradeSpan> grades) {
-        String noun = genre.isEmpty() ? "books" : genre.getFirst();
-        String how = appeal.stream()
-                .filter(word -> !noun.contains(word) && !noun.startsWith("full of"))
-                .findFirst()
-                .map(word -> word + " ")
-                .orElse("");
-        Set<String> kinds = new HashSet<>();
-        List<String> told = topics.stream()
-                .filter(topic -> !noun.contains(topic.replaceFirst("s$", "")))
-                .filter(topic -> topics.stream().noneMatch(other -> other.startsWith(topic + " ")))
-                .filter(topic -> kinds.add(topic.substring(topic.lastIndexOf(' ') + 1)))
-                .toList();
-        String about = told.isEmpty() ? "" : " about " + Listing.of(told);
-        String where = places.isEmpty() ? "" : (told.isEmpty() ? " about " : " and ") + Listing.of(places);
-        String whom = grades.map(span -> ", for " + grades(span)).orElse("");
-        return "Both are " + how + noun + about + where + whom + ".";
+        Saying noun = genre.isEmpty() ? SpokenGenres.BOOKS : genre.getFirst();
+        String kind = noun.toString();
+        Optional<Saying> feeling = appeal.stream()
+                .filter(word -> !kind.contains(word.toString()) && !kind.startsWith("full of"))
+                .findFirst();
+        List<Saying> about = Stream.concat(told(topics, kind), places.stream()).toList();
+        return Saying.of(
+                "reason.both",
+                noun,
+                feeling.<Object>map(said -> said).orElse(NONE),
+                about.isEmpty() ? NONE : about,
+                grades.<Object>map(Spoken::grades).orElse(NONE));
     }
 
-    /** The genre's words for several: "a funny story" are "funny stories". */
-    static String several(String one) {
-        String plain = ARTICLE.matcher(one).replaceFirst("");
-        if (plain.equals(one)) {
-            return one;
-        }
-        String[] parts = REST.split(plain, 2);
-        String several = parts[0].endsWith("y") && !parts[0].endsWith("ay")
-                ? parts[0].substring(0, parts[0].length() - 1) + "ies"
-                : parts[0] + "s";
-        return parts.length == 1 ? several : several + " " + parts[1];
+    /** Topics of which neither the kind of book nor another topic tells already. */
+    private static Stream<Saying> told(List<Saying> topics, String kind) {
+        Set<String> lastWords = new HashSet<>();
+        return topics.stream().filter(topic -> {
+            String said = topic.toString();
+            return !kind.contains(said.replaceFirst("s$", ""))
+                    && topics.stream().noneMatch(other -> other.toString().startsWith(said + " "))
+                    && lastWords.add(said.substring(said.lastIndexOf(' ') + 1));
+        });
     }
 
-    private static String grades(GradeSpan span) {
-        if (span.lowest() < 1 && span.highest() >= 12) {
-            return "all grades";
-        }
-        if (span.highest() < 1) {
-            return "kindergarten";
-        }
-        if (span.lowest() == span.highest()) {
-            return "grade " + span.lowest();
-        }
-        return "grades " + (span.lowest() < 1 ? "K" : span.lowest()) + "–" + span.highest();
+    /** Before grade 1 there is kindergarten alone, so that a child need not tell it from what comes before. */
+    private static Saying grades(GradeSpan span) {
+        return span.lowest() < 1 && span.highest() >= GradeSpan.HIGHEST
+                ? Saying.of("grades.all")
+                : Saying.grades(new GradeSpan(Math.max(0, span.lowest()), Math.max(0, span.highest())));
     }
 
     /** A wider genre is said by its own name. */
-    private String genre(Trait trait, String written) {
-        return several(genres.of(trait.key().equals(ShelfWork.key(written)) ? written : trait.key()));
+    private Saying genre(Trait trait, String written) {
+        return genres.of(trait.key().equals(ShelfWork.key(written)) ? written : trait.key());
     }
 
     /** A wider topic is said by its own name, and only where the whole heading may be said. */
-    private Optional<String> words(Trait trait, SubjectHeading heading, Optional<String> said) {
+    private Optional<Saying> words(Trait trait, SubjectHeading heading, Optional<String> said) {
         return switch (trait.kind()) {
             case GENRE -> Optional.of(genre(trait, heading.main()));
-            case PLACE -> heading.kind() == SubjectHeading.Kind.TIME ? Optional.empty() : said;
-            case TOPIC -> trait.key().equals(ShelfWork.key(heading.main())) ? said : said.map(whole -> trait.key());
+            case PLACE -> heading.kind() == SubjectHeading.Kind.TIME ? Optional.empty() : said.map(Saying::asItStands);
+            case TOPIC ->
+                said.map(whole -> trait.key().equals(ShelfWork.key(heading.main())) ? whole : trait.key())
+                        .map(Saying::asItStands);
             case APPEAL, HONOR -> Optional.empty();
         };
     }

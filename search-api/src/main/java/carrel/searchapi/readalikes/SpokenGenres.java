@@ -1,15 +1,18 @@
 package carrel.searchapi.readalikes;
 
+import carrel.searchapi.wording.Saying;
 import java.util.Locale;
 import java.util.Map;
 
-/** Genres as one says them to a child: "Humorous fiction" is a funny story. */
+/** Genres as one says them of two books to a child: "Humorous fiction" are funny stories. */
 final class SpokenGenres {
+    static final Saying BOOKS = Saying.of("told.books");
+
     private final Map<String, String> spoken = WordList.pairs("spoken-genres.txt");
 
-    /** What goes after "Also". */
-    String of(String genre) {
+    /** What goes after "Both are". */
+    Saying of(String genre) {
         String plain = genre.toLowerCase(Locale.ROOT);
-        return spoken.getOrDefault(plain, plain);
+        return spoken.containsKey(plain) ? Saying.of("told." + spoken.get(plain)) : Saying.asItStands(plain);
     }
 }

@@ -4,6 +4,7 @@ import carrel.searchapi.pages.Pages;
 import carrel.searchapi.parameters.Parameters;
 import carrel.searchapi.parameters.UnreadableAddress;
 import carrel.searchapi.state.State;
+import carrel.searchapi.wording.Saying;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.ForbiddenResponse;
@@ -65,7 +66,7 @@ public final class Desk {
     /** The page to sign in at. */
     public void door(Context http) {
         new Parameters(UnreadableAddress.parameters(http), List.of()).check();
-        pages.show(http, "Sign in", "units/sign-in.jte", "");
+        show(http, Optional.empty());
     }
 
     /** Signs in. What was wrong is not said: a name that nobody has and a wrong password look alike. */
@@ -82,12 +83,15 @@ public final class Desk {
         Optional<String> account = accounts.signIn(name, password);
         if (account.isEmpty()) {
             http.status(HttpStatus.UNPROCESSABLE_CONTENT);
-            pages.show(
-                    http, "Sign in", "units/sign-in.jte", "That did not work. Check both, or try again in 15 minutes.");
+            show(http, Optional.of(Saying.of("sign-in.failed", Accounts.LOCKED.toMinutes())));
             return;
         }
         http.cookie(cookie(http, sessions.begin(account.get()), (int) Sessions.LASTS.toSeconds()));
         http.redirect(PATH, HttpStatus.SEE_OTHER);
+    }
+
+    private void show(Context http, Optional<Saying> trouble) {
+        pages.show(http, words -> words.say("sign-in.heading"), "staff/sign-in.jte", trouble);
     }
 
     /** Signs out. */

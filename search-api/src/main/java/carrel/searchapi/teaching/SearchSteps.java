@@ -18,7 +18,10 @@ import carrel.catalog.search.SearchPage.Reading;
 import carrel.catalog.search.SearchRequest;
 import carrel.catalog.search.Sentence;
 import carrel.catalog.search.Understanding;
+import carrel.searchapi.answers.RecognizedAnswer;
+import carrel.searchapi.pages.ValueName;
 import carrel.searchapi.parameters.SearchAddress;
+import carrel.searchapi.wording.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,49 +39,54 @@ final class SearchSteps {
         this.catalog = catalog;
     }
 
-    SearchReading of(SearchRequest asked) throws IOException {
+    SearchReading of(SearchRequest asked, Words words) throws IOException {
         SearchRequest request = asked.withPage(1, 1).withFacets(Set.of()).withPassages(false);
         SearchPage page = catalog.search(request);
-        QueryWords words = QueryWords.of(request.query());
+        QueryWords typed = QueryWords.of(request.query());
         List<String> steps = new ArrayList<>();
-        if (!words.isEmpty()) {
-            steps.add("You typed: " + request.query());
-            Understanding understood = page.understood();
-            List<Part> topic = Sentence.of(words, request.plain()).topic();
-            String carried = words.parts().stream()
-                    .filter(part -> !topic.contains(part))
-                    .map(SearchSteps::said)
-                    .collect(Collectors.joining(", "));
-            if (!topic.isEmpty()) {
-                steps.add(
-                        "We look for: " + topic.stream().map(SearchSteps::said).collect(Collectors.joining(", ")));
-            }
-            if (!carried.isEmpty()) {
-                steps.add("These words only help: " + carried);
-            }
-            understood
-                    .recognized()
-                    .forEach(one -> steps.add("We read “" + one.typed() + "” as: "
-                            + one.aspect().kind().label() + " " + one.aspect().label() + ". "
-                            + (one.aspect().needed() ? "We look for only that." : "What fits it comes first.")));
-            List<String> headings = vocabulary.topicsIn(request.query()).stream()
-                    .map(Topic::heading)
-                    .toList();
-            if (!headings.isEmpty()) {
-                steps.add("The library’s own words for it: " + String.join("; ", headings));
-            }
-            if (understood.reading() == Reading.SIMILAR_SPELLING) {
-                steps.add("Nothing is spelled that way. We took: " + understood.words());
-            } else if (understood.reading() == Reading.SOME_WORDS) {
-                steps.add("Few things have all your words. Some are enough.");
-            }
+        if (!typed.isEmpty()) {
+            steps.addAll(reading(request, typed, page.understood(), words));
         }
-        steps.add(page.total() == 1 ? "That finds 1 title." : "That finds " + page.total() + " titles.");
+        steps.add(words.say("how.finds", page.total()));
         return new SearchReading(
-                request.query(), SearchAddress.of(asked), page.total(), steps, limits(request), tries(words));
+                request.query(),
+                SearchAddress.of(asked),
+                page.total(),
+                steps,
+                limits(request, words),
+                tries(typed, words));
     }
 
-    private List<SearchReading.Limit> limits(SearchRequest request) throws IOException {
+    private List<String> reading(SearchRequest request, QueryWords typed, Understanding understood, Words words) {
+        List<String> steps = new ArrayList<>();
+        steps.add(words.say("how.typed", request.query()));
+        List<Part> topic = Sentence.of(typed, request.plain()).topic();
+        List<Part> carried =
+                typed.parts().stream().filter(part -> !topic.contains(part)).toList();
+        if (!topic.isEmpty()) {
+            steps.add(words.say("how.topic", said(topic, words)));
+        }
+        if (!carried.isEmpty()) {
+            steps.add(words.say("how.helping", said(carried, words)));
+        }
+        understood
+                .recognized()
+                .forEach(one -> steps.add(RecognizedAnswer.how(one, understood).in(words)));
+        List<String> headings = vocabulary.topicsIn(request.query()).stream()
+                .map(Topic::heading)
+                .toList();
+        if (!headings.isEmpty()) {
+            steps.add(words.say("how.headings", String.join("; ", headings)));
+        }
+        if (understood.reading() == Reading.SIMILAR_SPELLING) {
+            steps.add(words.say("how.respelled", understood.words()));
+        } else if (understood.reading() == Reading.SOME_WORDS) {
+            steps.add(words.say("how.some"));
+        }
+        return steps;
+    }
+
+    private List<SearchReading.Limit> limits(SearchRequest request, Words words) throws IOException {
         long with = catalog.search(request).total();
         List<SearchReading.Limit> limits = new ArrayList<>();
         for (Filter filter : request.filters()) {
@@ -86,10 +94,10 @@ final class SearchSteps {
                     .filter(other -> !other.equals(filter))
                     .toList();
             SearchRequest without = request.withFilters(others);
-            limits.add(limit(label(filter), without, with));
+            limits.add(limit(label(filter, words), without, with));
         }
         if (request.availableNow()) {
-            limits.add(limit("Only what I can get now", request.withAvailableNow(false), with));
+            limits.add(limit(words.say("filters.available"), request.withAvailableNow(false), with));
         }
         return limits;
     }
@@ -101,15 +109,15 @@ final class SearchSteps {
     }
 
     /** Searches that find something: the library's words, and each word by itself. */
-    private List<SearchReading.Try> tries(QueryWords words) throws IOException {
+    private List<SearchReading.Try> tries(QueryWords typed, Words words) throws IOException {
         List<String> wordings = new ArrayList<>();
-        vocabulary.topicsIn(words.text()).forEach(topic -> {
+        vocabulary.topicsIn(typed.text()).forEach(topic -> {
             wordings.add("subject:\"" + topic.heading().replace(" -- ", " ") + "\"");
             topic.broader().stream().limit(1).forEach(broader -> wordings.add(broader.replace(" -- ", " ")));
         });
-        List<Part> topic = Sentence.of(words, Set.of()).topic();
+        List<Part> topic = Sentence.of(typed, Set.of()).topic();
         if (topic.size() > 1) {
-            topic.stream().map(SearchSteps::said).forEach(wordings::add);
+            topic.stream().map(part -> said(part, words)).forEach(wordings::add);
         }
         List<SearchReading.Try> tries = new ArrayList<>();
         for (String wording : wordings.stream().distinct().limit(2L * TRIES_MAX).toList()) {
@@ -122,20 +130,28 @@ final class SearchSteps {
         return tries;
     }
 
-    private static String label(Filter filter) {
+    private static String label(Filter filter, Words words) {
         CatalogField field = CatalogSchema.facet(filter.group()).orElseThrow();
-        return SearchAddress.values(filter).stream()
-                .map(value ->
-                        field instanceof Keyword keyword ? keyword.valueLabel().apply(value) : value)
-                .collect(Collectors.joining(" or "));
+        return words.eitherOf(SearchAddress.values(filter).stream()
+                .map(value -> ValueName.of(
+                        words,
+                        field.name(),
+                        value,
+                        field instanceof Keyword keyword ? keyword.valueLabel().apply(value) : value))
+                .toList());
     }
 
-    private static String said(Part part) {
+    private static String said(List<Part> parts, Words words) {
+        return parts.stream().map(part -> said(part, words)).collect(Collectors.joining(", "));
+    }
+
+    private static String said(Part part, Words words) {
         return switch (part) {
-            case Word word -> word.beginning() ? "words that begin with " + word.text() : word.text();
+            case Word word -> word.beginning() ? words.say("how.beginning", word.text()) : word.text();
             case Phrase phrase -> "“" + phrase.text() + "”";
-            case AnyOf any -> any.parts().stream().map(SearchSteps::said).collect(Collectors.joining(" or "));
-            case Without without -> "not " + said(without.part());
+            case AnyOf any ->
+                words.eitherOf(any.parts().stream().map(one -> said(one, words)).toList());
+            case Without without -> words.say("how.without", said(without.part(), words));
         };
     }
 }

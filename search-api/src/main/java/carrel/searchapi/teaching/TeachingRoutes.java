@@ -7,9 +7,11 @@ import carrel.catalog.search.FacetGroup;
 import carrel.catalog.search.SearchPage;
 import carrel.catalog.search.SearchRequest;
 import carrel.searchapi.pages.Pages;
+import carrel.searchapi.pages.ReaderChoices;
 import carrel.searchapi.parameters.Parameters;
 import carrel.searchapi.parameters.SearchParameters;
 import carrel.searchapi.parameters.UnreadableAddress;
+import carrel.searchapi.wording.Words;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
@@ -38,7 +40,8 @@ public final class TeachingRoutes {
     /** How a search was read. */
     public void how(Context http) throws IOException {
         SearchRequest request = SearchParameters.read(UnreadableAddress.parameters(http));
-        pages.show(http, "How we read your search", "teaching/how.jte", steps.of(request));
+        Words words = ReaderChoices.words(http);
+        pages.show(http, own -> own.say("note.how"), "teaching/how.jte", steps.of(request, words));
     }
 
     /** A sheet of tips to print. */

@@ -1,6 +1,7 @@
 package carrel.searchapi.textsets;
 
 import carrel.analyzers.levels.GradeSpan;
+import carrel.searchapi.wording.Saying;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -72,14 +73,15 @@ record Band(int steps, GradeSpan grades) {
     }
 
     /** What a teacher calls it. */
-    String name() {
-        return switch (steps) {
-            case -2 -> "Far below grade";
-            case -1 -> "Below grade";
-            case 0 -> "At grade";
-            case 1 -> "Above grade";
-            default -> "Far above grade";
-        };
+    Saying name() {
+        return Saying.of("band."
+                + switch (steps) {
+                    case -2 -> "far-below-grade";
+                    case -1 -> "below-grade";
+                    case 0 -> "at-grade";
+                    case 1 -> "above-grade";
+                    default -> "far-above-grade";
+                });
     }
 
     private static Optional<GradeSpan> span(GradeSpan grades, int steps) {

@@ -2,6 +2,7 @@ package carrel.searchapi.textsets;
 
 import carrel.analyzers.levels.GradeSpan;
 import carrel.catalog.Resource;
+import carrel.searchapi.wording.Saying;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,20 +21,20 @@ final class EnglishLearners {
     }
 
     /** Why it helps; empty when it does not. */
-    static List<String> reasons(Candidate candidate, GradeSpan ofClass) {
+    static List<Saying> reasons(Candidate candidate, GradeSpan ofClass) {
         Resource edition = candidate.edition();
-        List<String> reasons = new ArrayList<>();
+        List<Saying> reasons = new ArrayList<>();
         if (edition.languages().size() > 1) {
-            reasons.add("in two languages");
+            reasons.add(Saying.of("helps.in-two-languages"));
         }
         switch (edition.format()) {
-            case AUDIOBOOK, EAUDIOBOOK -> reasons.add("read aloud");
-            case VIDEO -> reasons.add("seen and heard");
-            case PICTURE, MAP -> reasons.add("pictures");
+            case AUDIOBOOK, EAUDIOBOOK -> reasons.add(Saying.of("helps.read-aloud"));
+            case VIDEO -> reasons.add(Saying.of("helps.seen-and-heard"));
+            case PICTURE, MAP -> reasons.add(Saying.of("helps.pictures"));
             default -> {}
         }
         if (pictured(edition)) {
-            reasons.add("pictures tell much of it");
+            reasons.add(Saying.of("helps.pictures-tell-much-of-it"));
         }
         boolean easier = candidate
                 .level()
@@ -42,7 +43,7 @@ final class EnglishLearners {
                 .filter(level -> level.middle() < ofClass.lowest() - 0.5)
                 .isPresent();
         if (easier) {
-            reasons.add("plain English");
+            reasons.add(Saying.of("helps.plain-English"));
         }
         return reasons;
     }

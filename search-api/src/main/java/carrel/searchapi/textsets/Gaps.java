@@ -1,7 +1,9 @@
 package carrel.searchapi.textsets;
 
-import carrel.analyzers.levels.GradeSpan;
+import carrel.analyzers.text.Language;
+import carrel.catalog.Format;
 import carrel.searchapi.answers.Named;
+import carrel.searchapi.wording.Saying;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,37 +23,31 @@ final class Gaps {
     /** @param tooFewCopies how many would be there if fewer copies would do */
     List<TextSet.Gap> of(Band band, Named language, List<Candidate> items, int tooFewCopies) {
         List<TextSet.Gap> gaps = new ArrayList<>();
-        String where = "at " + grades(band.grades()) + " in " + language.label();
+        Set<Format> formats =
+                items.stream().map(item -> item.edition().format()).collect(Collectors.toSet());
         int missing = request.each() - items.size();
         if (items.isEmpty()) {
-            gaps.add(new TextSet.Gap("empty", missing, "Nothing " + where + "."));
+            gaps.add(gap("empty", missing, band, language));
         } else if (items.stream().noneMatch(Candidate::onTopic)) {
-            gaps.add(new TextSet.Gap("near", request.each(), "Nothing " + where + " is on it; this comes near."));
+            gaps.add(gap("near", request.each(), band, language));
         } else if (missing > 0) {
-            gaps.add(new TextSet.Gap("few", missing, "Only " + items.size() + " " + where + "."));
+            gaps.add(gap("few", missing, band, language, items.size()));
         }
         if (missing > 0 && tooFewCopies > 0) {
-            String text = tooFewCopies + " more " + (tooFewCopies == 1 ? "has" : "have") + " fewer than "
-                    + request.copies() + " copies.";
-            gaps.add(new TextSet.Gap("copies", tooFewCopies, text));
+            gaps.add(gap("copies", tooFewCopies, band, language, tooFewCopies));
         }
-        Set<String> formats =
-                items.stream().map(item -> item.edition().format().label()).collect(Collectors.toSet());
         if (items.size() >= MIXED_FROM && formats.size() == 1) {
-            String only = formats.iterator().next();
-            gaps.add(new TextSet.Gap("formats", 1, "Nothing " + where + " but in one format: " + only + "."));
+            Format only = formats.iterator().next();
+            gaps.add(gap("formats", 1, band, language, Saying.label("format", only.code(), only.label())));
         }
         return gaps;
     }
 
-    /** "grade 4", "grades K–2", "kindergarten". */
-    static String grades(GradeSpan grades) {
-        return switch (grades.toString()) {
-            case "PK" -> "pre-kindergarten";
-            case "K" -> "kindergarten";
-            default ->
-                (grades.lowest() == grades.highest() ? "grade " : "grades ")
-                        + grades.toString().replace('-', '\u2013');
-        };
+    private static TextSet.Gap gap(String kind, int missing, Band band, Named language, Object... more) {
+        Object spoken =
+                Language.of(language.value()).<Object>map(known -> known).orElse(language.label());
+        List<Object> parts = new ArrayList<>(List.of(Saying.grades(band.grades()), spoken));
+        parts.addAll(List.of(more));
+        return new TextSet.Gap(kind, missing, new Saying("gap." + kind, parts));
     }
 }

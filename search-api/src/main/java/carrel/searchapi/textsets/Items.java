@@ -3,6 +3,7 @@ package carrel.searchapi.textsets;
 import carrel.catalog.Resource;
 import carrel.searchapi.answers.Edition;
 import carrel.searchapi.answers.WorkAnswer;
+import carrel.searchapi.wording.Saying;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +20,7 @@ final class Items {
         return of(candidate, List.of());
     }
 
-    TextSet.Item of(Candidate candidate, List<String> reasons) {
+    TextSet.Item of(Candidate candidate, List<Saying> reasons) {
         WorkAnswer work = WorkAnswer.of(candidate.hit(), List.of());
         Edition edition = work.editions().stream()
                 .filter(one -> one.id().equals(candidate.edition().id()))
@@ -45,13 +46,14 @@ final class Items {
         return new TextSet.Level(level.kind().code(), level.grades().toString(), level.label(), level.source());
     }
 
-    private static List<String> also(Candidate candidate) {
+    private static List<Saying> also(Candidate candidate) {
         Resource chosen = candidate.edition();
         return candidate.work().editions().stream()
                 .filter(other -> other.format() != chosen.format())
                 .filter(other -> other.languages().equals(chosen.languages()))
-                .map(other -> other.format().label())
+                .map(other -> other.format())
                 .distinct()
+                .map(format -> Saying.label("format", format.code(), format.label()))
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import carrel.analyzers.levels.Audience;
 import carrel.analyzers.levels.GradeSpan;
 import carrel.catalog.Resource;
 import carrel.catalog.schema.PageCount;
+import carrel.searchapi.wording.Saying;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
  * @param grades both ends included
  * @param evidence what tells it: "32 pages"
  */
-public record LikelyGrades(GradeSpan grades, String evidence) {
+public record LikelyGrades(GradeSpan grades, Saying evidence) {
     private static final GradeSpan BOARD = new GradeSpan(-1, 0);
     private static final GradeSpan PICTURE = new GradeSpan(-1, 3);
     private static final GradeSpan CHAPTERS = new GradeSpan(2, 6);
@@ -58,7 +59,7 @@ public record LikelyGrades(GradeSpan grades, String evidence) {
                         edition.genres().stream(), edition.subjects().stream().map(heading -> heading.main()))
                 .filter(name -> form.matcher(name.toLowerCase(Locale.ROOT)).find())
                 .findFirst()
-                .map(name -> new LikelyGrades(grades, name));
+                .map(name -> new LikelyGrades(grades, Saying.asItStands(name)));
     }
 
     private static Optional<LikelyGrades> mark(Resource edition, Pattern mark, GradeSpan grades) {
@@ -67,7 +68,7 @@ public record LikelyGrades(GradeSpan grades, String evidence) {
                         edition.holdings().stream().map(copy -> copy.callNumber()))
                 .filter(number -> mark.matcher(number).matches())
                 .findFirst()
-                .map(number -> new LikelyGrades(grades, "shelf mark " + number));
+                .map(number -> new LikelyGrades(grades, Saying.of("evidence.mark", number)));
     }
 
     private static Optional<LikelyGrades> length(Resource edition) {
@@ -75,10 +76,10 @@ public record LikelyGrades(GradeSpan grades, String evidence) {
         if (pages.isPresent()) {
             int count = pages.getAsInt();
             GradeSpan grades = count <= PICTURE_PAGES_MAX ? PICTURE : count <= CHAPTER_PAGES_MAX ? CHAPTERS : MIDDLE;
-            return Optional.of(new LikelyGrades(grades, count + " pages"));
+            return Optional.of(new LikelyGrades(grades, Saying.of("evidence.pages", count)));
         }
         return UNPAGED.matcher(edition.publication().extent()).find()
-                ? Optional.of(new LikelyGrades(PICTURE, "no page numbers"))
+                ? Optional.of(new LikelyGrades(PICTURE, Saying.of("evidence.unpaged")))
                 : Optional.empty();
     }
 }

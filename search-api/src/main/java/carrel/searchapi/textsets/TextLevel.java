@@ -5,6 +5,8 @@ import carrel.analyzers.levels.GradeSpan;
 import carrel.analyzers.levels.LevelStatement;
 import carrel.analyzers.levels.Readability;
 import carrel.catalog.Resource;
+import carrel.searchapi.answers.StatedLevel;
+import carrel.searchapi.wording.Saying;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,7 +23,7 @@ import java.util.function.Function;
  * @param label for a teacher: "Reading: grade 4.5"
  * @param source where it comes from: the record's field and words, or that Carrel computed it
  */
-record TextLevel(Kind kind, GradeSpan grades, double middle, String label, String source) {
+record TextLevel(Kind kind, GradeSpan grades, double middle, Saying label, Saying source) {
     /** Wider than this, a level says nothing that helps to choose: "everyone", "children". */
     private static final int WIDTH_MAX = 6;
 
@@ -66,18 +68,18 @@ record TextLevel(Kind kind, GradeSpan grades, double middle, String label, Strin
                 kind,
                 grades,
                 middle(grades),
-                statement.label(),
-                statement.source().toString());
+                StatedLevel.of(statement),
+                Saying.asItStands(statement.source().toString()));
     }
 
     private static TextLevel computed(Readability.Estimated level) {
-        String label = String.format(
-                Locale.ROOT,
-                "Computed: grade %s, likeliest %.0f",
-                level.grades(),
-                Math.max(0, Math.floor(level.mid())));
+        long likeliest = Math.max(0, (long) Math.floor(level.mid()));
         return new TextLevel(
-                Kind.COMPUTED, level.grades(), level.mid(), label, "computed by Carrel from the words of the text");
+                Kind.COMPUTED,
+                level.grades(),
+                level.mid(),
+                Saying.of("set.level.computed", Saying.grades(level.grades()), likeliest),
+                Saying.of("set.source.computed"));
     }
 
     private static Optional<TextLevel> audience(Resource edition) {
@@ -89,7 +91,13 @@ record TextLevel(Kind kind, GradeSpan grades, double middle, String label, Strin
 
     private static TextLevel coded(Audience audience, GradeSpan grades) {
         return new TextLevel(
-                Kind.AUDIENCE, grades, middle(grades), "Made for: " + audience.label(), "the record's audience code");
+                Kind.AUDIENCE,
+                grades,
+                middle(grades),
+                Saying.of(
+                        "work.for",
+                        Saying.label("audience", audience.name().toLowerCase(Locale.ROOT), audience.label())),
+                Saying.of("set.source.audience"));
     }
 
     private static TextLevel likely(LikelyGrades likely) {
@@ -97,8 +105,8 @@ record TextLevel(Kind kind, GradeSpan grades, double middle, String label, Strin
                 Kind.LIKELY,
                 likely.grades(),
                 middle(likely.grades()),
-                "Perhaps: " + Gaps.grades(likely.grades()),
-                "for children, by its record; the grades are a guess from: " + likely.evidence());
+                Saying.of("set.level.likely", Saying.grades(likely.grades())),
+                Saying.of("set.source.likely", likely.evidence()));
     }
 
     private static double middle(GradeSpan grades) {

@@ -3,6 +3,7 @@ package carrel.searchapi.textsets;
 import carrel.searchapi.answers.Edition;
 import carrel.searchapi.answers.Named;
 import carrel.searchapi.answers.Passage;
+import carrel.searchapi.wording.Saying;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,7 +37,7 @@ public record TextSet(
      * @param grades "2-3"
      * @param gaps what is not there; empty when the band is full and mixed
      */
-    public record Step(String name, String grades, Named language, List<Item> items, List<Gap> gaps) {
+    public record Step(Saying name, String grades, Named language, List<Item> items, List<Gap> gaps) {
         public Step {
             items = List.copyOf(items);
             gaps = List.copyOf(gaps);
@@ -54,7 +55,7 @@ public record TextSet(
      * @param missing how many items
      * @param text a sentence for a teacher
      */
-    public record Gap(String kind, int missing, String text) {}
+    public record Gap(String kind, int missing, Saying text) {}
 
     /**
      * One edition.
@@ -78,9 +79,9 @@ public record TextSet(
             Edition edition,
             Optional<Level> level,
             Reach reach,
-            List<String> also,
+            List<Saying> also,
             Optional<Passage> passage,
-            List<String> reasons,
+            List<Saying> reasons,
             boolean near,
             boolean pinned) {
         public Item {
@@ -102,7 +103,7 @@ public record TextSet(
      * @param label for a teacher
      * @param source the record's field and words, or that it is computed
      */
-    public record Level(String kind, String grades, String label, String source) {}
+    public record Level(String kind, String grades, Saying label, Saying source) {}
 
     public TextSet {
         topics = List.copyOf(topics);

@@ -3,6 +3,7 @@ package carrel.searchapi.textsets;
 import carrel.analyzers.levels.GradeSpan;
 import carrel.analyzers.text.Language;
 import carrel.searchapi.parameters.Parameters;
+import carrel.searchapi.wording.Saying;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,18 +32,16 @@ public final class TextSetParameters {
         String passage = parameters
                 .text("passage", TextSetRequest.PASSAGE_CHARACTERS_MAX)
                 .orElse("");
-        GradeSpan grades = one(parameters.many("grades", "grades like 4, K-2 or 9-12", GradeSpan::parse), parameters)
+        GradeSpan grades = one(parameters.many("grades", Saying.of("expected.grades"), GradeSpan::parse), parameters)
                 .orElse(GRADES_DEFAULT);
         int bands = parameters.number("bands", 1, TextSetRequest.BANDS_MAX, TextSetRequest.BANDS_DEFAULT);
         List<String> languages = languages(parameters);
         int copies = parameters.number("copies", 0, TextSetRequest.COPIES_MAX, 0);
         int each = parameters.number("each", 1, TextSetRequest.EACH_MAX, TextSetRequest.EACH_DEFAULT);
         boolean learners = parameters.flag("learners", false);
-        String expected = "the id of a work, as answers give it";
-        Set<String> pinned = new LinkedHashSet<>(parameters.many("pinned", expected, Optional::of));
+        Set<String> pinned = new LinkedHashSet<>(parameters.many("pinned", Saying.of("expected.work"), Optional::of));
         if (topic.isEmpty() && passage.isEmpty()) {
-            parameters.refuse(
-                    "topic", "", "a topic, a question or a standard's wording; or a passage", Optional.empty());
+            parameters.refuse("topic", "", Saying.of("expected.topic"), Optional.empty());
         }
         parameters.check();
         return new TextSetRequest(
@@ -56,10 +55,10 @@ public final class TextSetParameters {
 
     private static List<String> languages(Parameters parameters) {
         Set<String> languages = new LinkedHashSet<>(
-                parameters.many("languages", "a language code like eng or spa", code -> Language.of(code)
+                parameters.many("languages", Saying.of("expected.language"), code -> Language.of(code)
                         .map(Language::code)));
         if (languages.size() > TextSetRequest.LANGUAGES_MAX) {
-            String expected = "at most " + TextSetRequest.LANGUAGES_MAX + " languages";
+            Saying expected = Saying.of("expected.languages", TextSetRequest.LANGUAGES_MAX);
             parameters.refuse("languages", languages.size() + " languages", expected, Optional.empty());
         }
         return languages.isEmpty() ? List.of(TextSetRequest.LANGUAGE_DEFAULT) : List.copyOf(languages);
@@ -67,7 +66,7 @@ public final class TextSetParameters {
 
     private static Optional<GradeSpan> one(List<GradeSpan> spans, Parameters parameters) {
         if (spans.size() > 1) {
-            parameters.refuse("grades", spans.toString(), "one value", Optional.empty());
+            parameters.refuse("grades", spans.toString(), Saying.of("expected.one"), Optional.empty());
         }
         return spans.stream().findFirst();
     }

@@ -2,6 +2,7 @@ package carrel.searchapi.textsets;
 
 import carrel.catalog.search.CatalogSearcher;
 import carrel.searchapi.pages.Pages;
+import carrel.searchapi.pages.ReaderChoices;
 import carrel.searchapi.parameters.JsonBody;
 import carrel.searchapi.parameters.Parameters;
 import carrel.searchapi.parameters.UnreadableAddress;
@@ -59,7 +60,7 @@ public final class TextSetRoutes {
         TextSet set = textSets.make(TextSetParameters.read(given(http)));
         http.header("Content-Disposition", "attachment; filename=\"text-set.csv\"")
                 .contentType("text/csv; charset=utf-8")
-                .result(TextSetTable.csv(set));
+                .result(TextSetTable.csv(set, ReaderChoices.words(http)));
     }
 
     /** Boxes that are not ticked and fields left empty are sent as nothing or as blanks. */

@@ -1,6 +1,9 @@
 package carrel.searchapi.textsets;
 
+import carrel.searchapi.answers.Named;
 import carrel.searchapi.exports.Csv;
+import carrel.searchapi.pages.ValueName;
+import carrel.searchapi.wording.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,28 +11,27 @@ import java.util.stream.Collectors;
 
 /** A text set as a table for ordering books: topic, level, language and format, what is there and what is not. */
 final class TextSetTable {
-    private static final List<String> COLUMNS =
-            List.of("topic", "band", "grades", "language", "format", "items", "copies", "gap");
-
     private TextSetTable() {}
 
-    static String csv(TextSet set) {
-        Csv table = new Csv(COLUMNS);
+    static String csv(TextSet set, Words words) {
+        Csv table = Csv.headed(words, "topic", "band", "grades", "language", "format", "items", "copies", "gap");
         String topic = set.topics().isEmpty() ? set.words() : String.join("; ", set.topics());
         for (TextSet.Step step : set.bands()) {
             Map<String, List<TextSet.Item>> byFormat = step.items().stream()
                     .collect(Collectors.groupingBy(
-                            item -> item.edition().format().label(), LinkedHashMap::new, Collectors.toList()));
-            String gap = step.gaps().stream().map(TextSet.Gap::text).collect(Collectors.joining(" "));
+                            item -> named("format", item.edition().format(), words),
+                            LinkedHashMap::new,
+                            Collectors.toList()));
+            String language = named("language", step.language(), words);
+            String gap = step.gaps().stream().map(lack -> lack.text().in(words)).collect(Collectors.joining(" "));
             if (byFormat.isEmpty()) {
-                table.row(List.of(
-                        topic, step.name(), step.grades(), step.language().label(), "", "0", "0", gap));
+                table.row(List.of(topic, step.name().in(words), step.grades(), language, "", "0", "0", gap));
             }
             byFormat.forEach((format, items) -> table.row(List.of(
                     topic,
-                    step.name(),
+                    step.name().in(words),
                     step.grades(),
-                    step.language().label(),
+                    language,
                     format,
                     Integer.toString(items.size()),
                     Integer.toString(items.stream()
@@ -38,5 +40,9 @@ final class TextSetTable {
                     gap)));
         }
         return table.text();
+    }
+
+    private static String named(String group, Named value, Words words) {
+        return ValueName.of(words, group, value.value(), value.label());
     }
 }

@@ -3,16 +3,15 @@ package carrel.searchapi.textsets;
 import carrel.analyzers.levels.GradeSpan;
 import carrel.analyzers.text.Language;
 import carrel.searchapi.answers.Named;
+import carrel.searchapi.wording.Saying;
 import carrel.searchapi.wording.Words;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -97,34 +96,22 @@ public record TextSetView(TextSetRequest request, Optional<TextSet> set, String 
     }
 
     /** "Below grade: grades 2–3". */
-    public static String heading(TextSet.Step step) {
-        String grades = GradeSpan.parse(step.grades()).map(Gaps::grades).orElse(step.grades());
-        return step.name() + ": " + grades;
-    }
-
-    /** The same in a reader's words. */
     public static String heading(TextSet.Step step, Words words) {
-        String band = words.label("band", step.name().toLowerCase(Locale.ROOT).replace(' ', '-'), step.name());
-        return words.say("band.heading", band, grades(step, words));
+        String grades = GradeSpan.parse(step.grades())
+                .map(span -> Saying.grades(span).in(words))
+                .orElse(step.grades());
+        return words.say("band.heading", step.name().in(words), grades);
     }
 
     /** "In Spanish". */
     public static String inLanguage(Named language, Words words) {
-        return words.say("set.in", language(language, words));
-    }
-
-    /** What a band lacks, in a reader's words. */
-    public static String said(TextSet.Gap gap, TextSet.Step step, Words words) {
-        Set<String> formats = step.items().stream()
-                .map(item -> item.edition().format())
-                .map(format -> words.label("format", format.value(), format.label()))
-                .collect(Collectors.toSet());
         return words.say(
-                "gap." + gap.kind(),
-                grades(step, words),
-                language(step.language(), words),
-                gap.kind().equals("copies") ? gap.missing() : step.items().size(),
-                String.join(", ", formats));
+                "set.in",
+                words.languageInSentence(
+                        Language.of(language.value())
+                                .flatMap(Language::twoLetters)
+                                .orElse(language.value()),
+                        language.label()));
     }
 
     /** "12 copies, 10 in now"; "Online". */
@@ -134,18 +121,5 @@ public record TextSetView(TextSetRequest request, Optional<TextSet> set, String 
         }
         String copies = words.say("reach.copies", reach.copies(), reach.in());
         return reach.online() ? words.say("reach.both", copies) : copies;
-    }
-
-    private static String language(Named language, Words words) {
-        return words.languageInSentence(
-                Language.of(language.value()).flatMap(Language::twoLetters).orElse(language.value()), language.label());
-    }
-
-    private static String grades(TextSet.Step step, Words words) {
-        String grades = step.grades().replace('-', '\u2013');
-        return switch (grades) {
-            case "PK", "K" -> words.say("grades." + grades);
-            default -> words.say(grades.indexOf('\u2013') < 0 ? "grades.one" : "grades.some", grades);
-        };
     }
 }

@@ -1,10 +1,12 @@
 package carrel.searchapi.units;
 
+import carrel.searchapi.pages.ValueName;
 import carrel.searchapi.textsets.TextSet;
 import carrel.searchapi.textsets.TextSetView;
 import carrel.searchapi.units.Unit.Entry;
 import carrel.searchapi.units.Unit.Kind;
 import carrel.searchapi.units.Unit.Section;
+import carrel.searchapi.wording.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,7 +19,7 @@ final class Refill {
     private Refill() {}
 
     /** The unit with a section for each band that has something; sections that are left without entries go. */
-    static Unit of(Unit unit, TextSet set) {
+    static Unit of(Unit unit, TextSet set, Words words) {
         Map<String, Section> sections = new LinkedHashMap<>();
         Set<String> there = new HashSet<>();
         for (Section section : unit.sections()) {
@@ -36,12 +38,12 @@ final class Refill {
             List<Entry> found = new ArrayList<>();
             for (TextSet.Item item : step.items()) {
                 if (found.size() < room && there.add(item.work())) {
-                    found.add(entry(item));
+                    found.add(entry(item, words));
                 }
             }
             room -= found.size();
             if (!found.isEmpty()) {
-                add(sections, title(step), "", found);
+                add(sections, title(step, words), "", found);
             }
         }
         List<Section> kept = sections.values().stream().limit(Unit.SECTIONS_MAX).toList();
@@ -55,14 +57,21 @@ final class Refill {
         sections.put(title, new Section(title, before.notes().isEmpty() ? notes : before.notes(), all));
     }
 
-    private static String title(TextSet.Step step) {
-        return TextSetView.heading(step) + ", " + step.language().label();
+    private static String title(TextSet.Step step, Words words) {
+        return words.say(
+                "unit.band",
+                TextSetView.heading(step, words),
+                ValueName.of(
+                        words,
+                        "language",
+                        step.language().value(),
+                        step.language().label()));
     }
 
-    private static Entry entry(TextSet.Item item) {
+    private static Entry entry(TextSet.Item item, Words words) {
         String cut = item.title().length() <= Unit.TITLE_CHARACTERS_MAX
                 ? item.title()
                 : item.title().substring(0, Unit.TITLE_CHARACTERS_MAX);
-        return new Entry(Kind.WORK, item.work(), cut, "", item.near() ? "Comes near the topic." : "", false);
+        return new Entry(Kind.WORK, item.work(), cut, "", item.near() ? words.say("unit.near") : "", false);
     }
 }

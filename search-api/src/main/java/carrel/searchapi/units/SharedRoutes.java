@@ -4,6 +4,7 @@ import carrel.catalog.search.CatalogSearcher;
 import carrel.searchapi.citations.CitationFile;
 import carrel.searchapi.citations.CitationRoutes;
 import carrel.searchapi.pages.Pages;
+import carrel.searchapi.pages.ReaderChoices;
 import carrel.searchapi.parameters.Parameters;
 import carrel.searchapi.parameters.UnreadableAddress;
 import io.javalin.http.Context;
@@ -48,7 +49,7 @@ public final class SharedRoutes {
         none(http);
         http.header("Content-Disposition", "attachment; filename=\"list.pdf\"")
                 .contentType("application/pdf")
-                .result(UnitPdf.of(view(http)));
+                .result(UnitPdf.of(view(http), ReaderChoices.words(http)));
     }
 
     /** The list alone, for a frame in a course page of another site. */
@@ -64,7 +65,8 @@ public final class SharedRoutes {
         none(http);
         UnitView view = view(http);
         http.contentType("application/rss+xml; charset=utf-8")
-                .result(UnitFiles.feed(view, view.whole("/shared/" + http.pathParam("share"))));
+                .result(UnitFiles.feed(
+                        view, view.whole("/shared/" + http.pathParam("share")), ReaderChoices.words(http)));
     }
 
     /** How a device shows it that has kept it (W3C Web Application Manifest). */
@@ -91,13 +93,13 @@ public final class SharedRoutes {
     /** The entries as CSV. */
     public void items(Context http) throws IOException {
         none(http);
-        csv(http, UnitFiles.items(view(http)), "list.csv");
+        csv(http, UnitFiles.items(view(http), ReaderChoices.words(http)), "list.csv");
     }
 
     /** What it lacks, as CSV. */
     public void gaps(Context http) throws IOException {
         none(http);
-        csv(http, UnitFiles.gaps(view(http)), "gaps.csv");
+        csv(http, UnitFiles.gaps(view(http), ReaderChoices.words(http)), "gaps.csv");
     }
 
     /** The citations of all entries of the catalogue, as a file. */

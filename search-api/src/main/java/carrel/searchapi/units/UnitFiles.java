@@ -3,6 +3,7 @@ package carrel.searchapi.units;
 import carrel.searchapi.exports.Csv;
 import carrel.searchapi.units.UnitView.EntryView;
 import carrel.searchapi.units.UnitView.SectionView;
+import carrel.searchapi.wording.Words;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -18,9 +19,19 @@ final class UnitFiles {
     private UnitFiles() {}
 
     /** Every entry. */
-    static String items(UnitView view) {
-        Csv table = new Csv(List.of(
-                "section", "title", "author", "format", "language", "level", "year", "call number", "address", "note"));
+    static String items(UnitView view, Words words) {
+        Csv table = Csv.headed(
+                words,
+                "section",
+                "title",
+                "author",
+                "format",
+                "language",
+                "level",
+                "year",
+                "call-number",
+                "address",
+                "note");
         for (SectionView section : view.sections()) {
             for (EntryView entry : section.entries()) {
                 String author = entry.work().stream()
@@ -38,9 +49,9 @@ final class UnitFiles {
                         section.section().title(),
                         entry.title(),
                         author,
-                        entry.format(),
-                        entry.language().orElse(""),
-                        entry.level(),
+                        entry.format(words),
+                        entry.language(words),
+                        words.say("level." + entry.step()),
                         entry.year().isPresent() ? Integer.toString(entry.year().getAsInt()) : "",
                         mark,
                         view.whole(entry.address()),
@@ -51,19 +62,20 @@ final class UnitFiles {
     }
 
     /** How many entries each section has at each level, in each language and format; steps without any are rows too. */
-    static String gaps(UnitView view) {
-        Csv table = new Csv(List.of("topic", "level", "language", "format", "items", "gap"));
+    static String gaps(UnitView view, Words words) {
+        Csv table = Csv.headed(words, "topic", "level", "language", "format", "items", "gap");
         for (SectionView section : view.sections()) {
-            for (String level : LevelSteps.NAMES) {
+            for (String step : LevelSteps.CODES) {
+                String level = words.say("level." + step);
                 List<EntryView> there = section.entries().stream()
-                        .filter(entry -> entry.level().equals(level))
+                        .filter(entry -> entry.step().equals(step))
                         .toList();
                 if (there.isEmpty()) {
-                    table.row(List.of(section.section().title(), level, "", "", "0", "nothing at this level"));
+                    table.row(List.of(section.section().title(), level, "", "", "0", words.say("table.gap.level")));
                 }
                 there.stream()
                         .collect(Collectors.groupingBy(
-                                entry -> List.of(entry.language().orElse(""), entry.format()),
+                                entry -> List.of(entry.language(words), entry.format(words)),
                                 java.util.LinkedHashMap::new,
                                 Collectors.counting()))
                         .forEach((kind, count) -> table.row(List.of(
@@ -74,7 +86,7 @@ final class UnitFiles {
     }
 
     /** RSS 2.0. */
-    static String feed(UnitView view, String page) {
+    static String feed(UnitView view, String page, Words words) {
         StringBuilder feed =
                 new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rss version=\"2.0\"><channel>\n");
         element(feed, "title", view.kept().unit().title());
@@ -99,7 +111,7 @@ final class UnitFiles {
                     feed,
                     "description",
                     entry.entry().note().isEmpty()
-                            ? entry.format()
+                            ? entry.format(words)
                             : entry.entry().note());
             feed.append("</item>\n");
         }

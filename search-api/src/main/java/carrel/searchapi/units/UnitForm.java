@@ -8,6 +8,8 @@ import carrel.searchapi.staff.Desk;
 import carrel.searchapi.units.Unit.Entry;
 import carrel.searchapi.units.Unit.Kind;
 import carrel.searchapi.units.Unit.Section;
+import carrel.searchapi.wording.Saying;
+import carrel.searchapi.wording.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,23 +34,26 @@ final class UnitForm {
 
     private final Parameters parameters;
     private final CatalogSearcher catalog;
+    private final Words words;
 
-    private UnitForm(Parameters parameters, CatalogSearcher catalog) {
+    private UnitForm(Parameters parameters, CatalogSearcher catalog, Words words) {
         this.parameters = parameters;
         this.catalog = catalog;
+        this.words = words;
     }
 
     /** What the form says, and since when the unit must be unchanged. */
     record Filled(Unit unit, long unchangedSince) {}
 
-    static Filled read(Map<String, List<String>> form, CatalogSearcher catalog) throws IOException {
+    /** @param words in which a section is called that nobody has named */
+    static Filled read(Map<String, List<String>> form, CatalogSearcher catalog, Words words) throws IOException {
         List<String> known = Stream.concat(
                         NAMES.stream(),
                         form.keySet().stream()
                                 .filter(name -> OF_SECTION.matcher(name).matches()
                                         || OF_ENTRY.matcher(name).matches()))
                 .toList();
-        return new UnitForm(new Parameters(form, known), catalog).filled();
+        return new UnitForm(new Parameters(form, known), catalog, words).filled();
     }
 
     private Filled filled() throws IOException {
@@ -64,7 +69,7 @@ final class UnitForm {
                 .ifPresent(title -> sections.add(new Section(title, "", List.of())));
         String title = text("title", Unit.TITLE_CHARACTERS_MAX).orElse("");
         if (title.isEmpty()) {
-            parameters.refuse("title", "", "a title", Optional.empty());
+            parameters.refuse("title", "", Saying.of("expected.title"), Optional.empty());
         }
         List<String> standards = Arrays.asList(
                 text("standards", Unit.NOTES_CHARACTERS_MAX).orElse("").split("[,;\\s]+"));
@@ -91,7 +96,7 @@ final class UnitForm {
             }
         }
         return new Section(
-                text(name + "-title", Unit.TITLE_CHARACTERS_MAX).orElse("Readings"),
+                text(name + "-title", Unit.TITLE_CHARACTERS_MAX).orElseGet(() -> words.say("unit.readings")),
                 text(name + "-notes", Unit.NOTES_CHARACTERS_MAX).orElse(""),
                 entries);
     }

@@ -24,8 +24,7 @@ final class UnitJson {
         try {
             return MAPPER.readValue(json, Unit.class);
         } catch (JacksonException broken) {
-            throw new IllegalArgumentException(
-                    "this is no list as Carrel exports it: " + broken.getOriginalMessage(), broken);
+            throw new IllegalArgumentException(broken.getOriginalMessage(), broken);
         }
     }
 }

@@ -6,6 +6,7 @@ import carrel.searchapi.pages.Place;
 import carrel.searchapi.pages.QrCode;
 import carrel.searchapi.units.UnitView.EntryView;
 import carrel.searchapi.units.UnitView.SectionView;
+import carrel.searchapi.wording.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,13 +17,17 @@ import java.util.stream.Stream;
 final class UnitPdf {
     private UnitPdf() {}
 
-    static byte[] of(UnitView view) throws IOException {
+    static byte[] of(UnitView view, Words reader) throws IOException {
         Unit unit = view.kept().unit();
-        try (TaggedPdf pdf = TaggedPdf.titled(unit.title(), "en")) {
+        // The font draws other scripts in Latin letters, in which nobody reads Chinese or Arabic labels.
+        Words words = reader.latin() ? reader : Words.english();
+        try (TaggedPdf pdf = TaggedPdf.titled(unit.title(), words.language().tag())) {
             pdf.heading(1, unit.title());
             String facts = Stream.of(
-                            unit.grades().isEmpty() ? "" : "Grades: " + unit.grades(),
-                            unit.standards().isEmpty() ? "" : "Standards: " + String.join(", ", unit.standards()),
+                            unit.grades().isEmpty() ? "" : words.say("shared.grades", unit.grades()),
+                            unit.standards().isEmpty()
+                                    ? ""
+                                    : words.say("paper.standards", String.join(", ", unit.standards())),
                             unit.notes())
                     .filter(text -> !text.isEmpty())
                     .collect(Collectors.joining("\n"));
@@ -33,13 +38,11 @@ final class UnitPdf {
                 pdf.heading(2, section.section().title());
                 pdf.paragraph(section.section().notes());
                 for (EntryView entry : section.entries()) {
-                    add(entry, view, pdf);
+                    add(entry, view, pdf, words);
                 }
             }
             if (pdf.romanised()) {
-                pdf.paragraph(
-                        "Words of other scripts stand here in Latin letters. The page to print has them as they are"
-                                + " written: " + view.whole(printed(view)));
+                pdf.paragraph(words.say("paper.romanised", view.whole(printed(view))));
             }
             return pdf.bytes();
         }
@@ -49,9 +52,9 @@ final class UnitPdf {
         return "/shared/" + view.kept().share().orElseThrow() + "/print";
     }
 
-    private static void add(EntryView entry, UnitView view, TaggedPdf pdf) throws IOException {
+    private static void add(EntryView entry, UnitView view, TaggedPdf pdf, Words words) throws IOException {
         List<String> texts = new ArrayList<>();
-        texts.add(Stream.of(entry.format(), entry.level(), entry.language().orElse(""))
+        texts.add(Stream.of(entry.format(words), words.say("level." + entry.step()), entry.language(words))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · ")));
         entry.work().ifPresent(work -> texts.addAll(places(work)));
@@ -66,7 +69,7 @@ final class UnitPdf {
             return;
         }
         String address = view.whole(entry.address());
-        pdf.coded(QrCode.of(address), "Code that leads to " + address, entry.title(), texts);
+        pdf.coded(QrCode.of(address), words.say("paper.code", address), entry.title(), texts);
     }
 
     private static List<String> places(WorkAnswer work) {

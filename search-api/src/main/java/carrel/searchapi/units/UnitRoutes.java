@@ -3,6 +3,7 @@ package carrel.searchapi.units;
 import carrel.catalog.Work;
 import carrel.catalog.search.CatalogSearcher;
 import carrel.searchapi.pages.Pages;
+import carrel.searchapi.pages.ReaderChoices;
 import carrel.searchapi.parameters.Parameters;
 import carrel.searchapi.parameters.UnreadableAddress;
 import carrel.searchapi.staff.Desk;
@@ -12,6 +13,8 @@ import carrel.searchapi.textsets.TextSetRequest;
 import carrel.searchapi.textsets.TextSets;
 import carrel.searchapi.units.Unit.Entry;
 import carrel.searchapi.units.Unit.Section;
+import carrel.searchapi.wording.Saying;
+import carrel.searchapi.wording.Words;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
@@ -45,30 +48,29 @@ public final class UnitRoutes {
     public void all(Context http) throws IOException {
         Parameters parameters = new Parameters(UnreadableAddress.parameters(http), List.of("title", "work"));
         String title = parameters.text("title", Unit.TITLE_CHARACTERS_MAX).orElse("");
-        List<String> works = parameters.many("work", "the id of a work", Optional::of);
+        List<String> works = parameters.many("work", Saying.of("expected.work"), Optional::of);
         parameters.check();
         Optional<Session> session = desk.sessionOrDoor(http);
         if (session.isEmpty()) {
             return;
         }
-        ListsView view = new ListsView(
-                units.of(session.get().account()), title, works, session.get().formToken(), "");
-        pages.show(http, "Lists", "units/lists.jte", view);
+        show(http, session.get(), title, works, Optional.empty());
     }
 
     /** A new one, with the works that the form names. */
     public void add(Context http) throws IOException {
         Session session = desk.sender(http);
+        Words words = ReaderChoices.words(http);
         Parameters parameters = new Parameters(http.formParamMap(), List.of(Desk.TOKEN, "title", "work"));
-        String title = parameters.text("title", Unit.TITLE_CHARACTERS_MAX).orElse("New list");
+        String title = parameters.text("title", Unit.TITLE_CHARACTERS_MAX).orElseGet(() -> words.say("lists.new"));
         List<Entry> entries = new ArrayList<>();
-        for (String id : parameters.many("work", "the id of a work", Optional::of)) {
+        for (String id : parameters.many("work", Saying.of("expected.work"), Optional::of)) {
             Optional<Work> work = catalog.work(id);
             work.map(UnitForm::entry).ifPresent(entries::add);
         }
         parameters.check();
-        Section readings = new Section("Readings", "", entries);
-        toUnit(http, units.add(session.account(), new Unit(title, "", "", List.of(), List.of(readings))));
+        Section readings = new Section(words.say("unit.readings"), "", entries);
+        keep(http, session, new Unit(title, "", "", List.of(), List.of(readings)));
     }
 
     /** One brought back from a file's text. */
@@ -78,12 +80,9 @@ public final class UnitRoutes {
         String json = parameters.text("json", JSON_CHARACTERS_MAX).orElse("");
         parameters.check();
         try {
-            toUnit(http, units.add(session.account(), UnitJson.read(json)));
+            keep(http, session, UnitJson.read(json));
         } catch (IllegalArgumentException wrong) {
-            http.status(HttpStatus.UNPROCESSABLE_CONTENT);
-            String why = String.valueOf(wrong.getMessage());
-            ListsView view = new ListsView(units.of(session.account()), "", List.of(), session.formToken(), why);
-            pages.show(http, "Lists", "units/lists.jte", view);
+            refuse(http, session, Saying.of("lists.unreadable", String.valueOf(wrong.getMessage())));
         }
     }
 
@@ -91,7 +90,7 @@ public final class UnitRoutes {
     public void edit(Context http) throws IOException {
         Session session = desk.session(http).orElseThrow(NotFoundResponse::new);
         KeptUnit kept = own(session, http);
-        pages.show(http, kept.unit().title(), "units/edit.jte", view(kept, session, http));
+        pages.show(http, words -> kept.unit().title(), "units/edit.jte", view(kept, session, http));
     }
 
     /** Changes one; what somebody else changed in between is not overwritten. */
@@ -99,7 +98,7 @@ public final class UnitRoutes {
         Session session = desk.sender(http);
         KeptUnit kept = own(session, http);
         try {
-            UnitForm.Filled filled = UnitForm.read(http.formParamMap(), catalog);
+            UnitForm.Filled filled = UnitForm.read(http.formParamMap(), catalog, ReaderChoices.words(http));
             boolean done = units.put(session.account(), kept.id(), filled.unit(), filled.unchangedSince());
             if (done) {
                 toUnit(http, kept.id());
@@ -109,7 +108,7 @@ public final class UnitRoutes {
         } catch (IllegalArgumentException wrong) {
             http.status(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        pages.show(http, kept.unit().title(), "units/edit.jte", view(kept, session, http));
+        pages.show(http, words -> kept.unit().title(), "units/edit.jte", view(kept, session, http));
     }
 
     /** Fills one from a topic; what is pinned stays. */
@@ -119,7 +118,11 @@ public final class UnitRoutes {
         form.remove(Desk.TOKEN);
         TextSetRequest request = TextSetParameters.read(form);
         KeptUnit kept = own(session, http);
-        units.put(session.account(), kept.id(), Refill.of(kept.unit(), textSets.make(request)), kept.changed());
+        units.put(
+                session.account(),
+                kept.id(),
+                Refill.of(kept.unit(), textSets.make(request), ReaderChoices.words(http)),
+                kept.changed());
         toUnit(http, kept.id());
     }
 
@@ -148,6 +151,23 @@ public final class UnitRoutes {
         http.header("Content-Disposition", "attachment; filename=\"list.json\"")
                 .contentType("application/json; charset=utf-8")
                 .result(UnitJson.write(own(session, http).unit()));
+    }
+
+    private void keep(Context http, Session session, Unit unit) {
+        units.add(session.account(), unit)
+                .ifPresentOrElse(
+                        id -> toUnit(http, id),
+                        () -> refuse(http, session, Saying.of("lists.full", Units.UNITS_OF_OWNER_MAX)));
+    }
+
+    private void refuse(Context http, Session session, Saying why) {
+        http.status(HttpStatus.UNPROCESSABLE_CONTENT);
+        show(http, session, "", List.of(), Optional.of(why));
+    }
+
+    private void show(Context http, Session session, String title, List<String> works, Optional<Saying> trouble) {
+        ListsView view = new ListsView(units.of(session.account()), title, works, session.formToken(), trouble);
+        pages.show(http, words -> words.say("lists.heading"), "units/lists.jte", view);
     }
 
     private UnitView view(KeptUnit kept, Session session, Context http) throws IOException {

@@ -3,12 +3,15 @@ package carrel.searchapi.units;
 import carrel.catalog.Resource;
 import carrel.catalog.Work;
 import carrel.catalog.search.CatalogSearcher;
+import carrel.catalog.search.YearRange;
 import carrel.searchapi.answers.Edition;
 import carrel.searchapi.answers.Named;
 import carrel.searchapi.answers.WorkAnswer;
 import carrel.searchapi.pages.BookCard;
+import carrel.searchapi.pages.ValueName;
 import carrel.searchapi.units.Unit.Entry;
 import carrel.searchapi.units.Unit.Section;
+import carrel.searchapi.wording.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,13 +44,12 @@ public record UnitView(KeptUnit kept, List<SectionView> sections, List<BarChart>
             return work.map(WorkAnswer::url).orElse(entry.link());
         }
 
-        /** What it is, in English: "Book", "Web page", "File or thing". */
-        public String format() {
-            return form().label();
+        /** What it is: "Book", "Web page", "File or thing". */
+        public String format(Words words) {
+            return ValueName.of(words, "format", form().value(), form().label());
         }
 
-        /** What it is, by code and in English. */
-        public Named form() {
+        private Named form() {
             return work.map(one -> one.editions().getFirst().format())
                     .orElse(
                             switch (entry.kind()) {
@@ -67,9 +69,10 @@ public record UnitView(KeptUnit kept, List<SectionView> sections, List<BarChart>
             return work.map(BookCard::of).map(BookCard::author).orElse("");
         }
 
-        /** The language of the edition that stands for it, or nothing. */
-        public Optional<String> language() {
-            return spoken().map(Named::label);
+        /** The language of the edition that stands for it; empty when nobody says. */
+        public String language(Words words) {
+            return spoken().map(language -> ValueName.of(words, "language", language.value(), language.label()))
+                    .orElse("");
         }
 
         private Optional<Named> spoken() {
@@ -81,8 +84,8 @@ public record UnitView(KeptUnit kept, List<SectionView> sections, List<BarChart>
             return work.map(WorkAnswer::year).orElse(OptionalInt.empty());
         }
 
-        /** The step of school that its level fits, or that nobody says. */
-        public String level() {
+        /** The code of the step of school that its level fits, or that nobody says. */
+        public String step() {
             return found.map(Work::main).map(LevelSteps::of).orElse(LevelSteps.UNKNOWN);
         }
     }
@@ -123,15 +126,21 @@ public record UnitView(KeptUnit kept, List<SectionView> sections, List<BarChart>
         return path.startsWith("/") ? site + path : path;
     }
 
+    /** What message files name by its code, or is its own name. */
+    private static Named named(String code) {
+        return new Named(code, code);
+    }
+
     private static List<BarChart> charts(List<SectionView> sections) {
         List<EntryView> entries =
                 sections.stream().flatMap(section -> section.entries().stream()).toList();
         return List.of(
                 BarChart.of(
                         "level",
-                        LevelSteps.NAMES.stream().map(LevelSteps::named).toList(),
+                        LevelSteps.CODES.stream().map(UnitView::named).toList(),
                         entries.stream()
-                                .map(entry -> LevelSteps.named(entry.level()))
+                                .map(EntryView::step)
+                                .map(UnitView::named)
                                 .toList()),
                 BarChart.of(
                         "format",
@@ -148,9 +157,10 @@ public record UnitView(KeptUnit kept, List<SectionView> sections, List<BarChart>
                         List.of(),
                         entries.stream()
                                 .filter(entry -> entry.year().isPresent())
-                                .map(entry -> Math.floorDiv(entry.year().getAsInt(), 10) * 10 + "s")
+                                .map(entry -> YearRange.decadeOf(entry.year().getAsInt())
+                                        .toString())
                                 .sorted()
-                                .map(decade -> new Named(decade, decade))
+                                .map(UnitView::named)
                                 .toList()));
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** The units of all owners. Whoever names an owner gets that owner's alone: another's is not there. */
 public final class Units {
-    private static final int UNITS_OF_OWNER_MAX = 500;
+    static final int UNITS_OF_OWNER_MAX = 500;
     private static final String COLUMNS = "SELECT id, owner, share, content, changed FROM unit ";
 
     private final State state;
@@ -21,11 +21,10 @@ public final class Units {
         this.clock = clock;
     }
 
-    /** Keeps a new one; returns its id. */
-    String add(String owner, Unit unit) {
+    /** Keeps a new one; its id, or nothing when the owner has too many. */
+    Optional<String> add(String owner, Unit unit) {
         if (of(owner).size() >= UNITS_OF_OWNER_MAX) {
-            throw new IllegalArgumentException(
-                    "nobody has more than " + UNITS_OF_OWNER_MAX + " lists; delete one first");
+            return Optional.empty();
         }
         String id = Secrets.next();
         state.change(
@@ -34,7 +33,7 @@ public final class Units {
                 owner,
                 UnitJson.write(unit),
                 clock.millis());
-        return id;
+        return Optional.of(id);
     }
 
     /** An owner's, the newest first. */

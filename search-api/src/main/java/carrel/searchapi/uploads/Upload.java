@@ -1,6 +1,7 @@
 package carrel.searchapi.uploads;
 
 import carrel.searchapi.parameters.Parameters;
+import carrel.searchapi.wording.Saying;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.ContentTooLargeResponse;
@@ -80,7 +81,7 @@ public final class Upload {
         } catch (Exception broken) {
             // Jetty has an exception of its own for each way in which a form can be broken, some of them checked.
             Parameters parameters = new Parameters(Map.of(), List.of());
-            parameters.refuse(FIELD, "a broken form", "a form as multipart/form-data", Optional.empty());
+            parameters.refuse(FIELD, "a broken form", Saying.of("expected.form"), Optional.empty());
             parameters.check();
             return Optional.empty();
         }

@@ -4,6 +4,8 @@ import carrel.catalog.search.CatalogSearcher;
 import carrel.catalog.search.SearchRequest;
 import carrel.catalog.search.SortOrder;
 import carrel.searchapi.answers.WorkAnswer;
+import carrel.searchapi.pages.ReaderChoices;
+import carrel.searchapi.wording.Words;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
@@ -27,12 +29,13 @@ public final class WebRoutes {
     /** What was published last, as RSS 2.0. */
     public void fresh(Context http) throws IOException {
         String site = site(http);
+        Words words = ReaderChoices.words(http);
         SearchRequest newest = SearchRequest.of("").withSort(SortOrder.NEWEST).withPage(1, NEW_MAX);
         Markup feed = new Markup()
                 .tag("<rss version=\"2.0\" xmlns:atom=\"http://www.w3.org/2005/Atom\"><channel>")
-                .element("title", "Carrel: new in the library")
+                .element("title", words.say("title.page", words.say("home.new")))
                 .element("link", site + "/")
-                .element("description", "What the library has that was published last.");
+                .element("description", words.say("home.new.line"));
         catalog.search(newest).hits().stream()
                 .map(hit -> WorkAnswer.of(hit.work()))
                 .forEach(work -> feed.tag("<item>")
@@ -50,7 +53,7 @@ public final class WebRoutes {
         http.result(new Markup()
                         .tag("<OpenSearchDescription xmlns=\"http://a9.com/-/spec/opensearch/1.1/\">")
                         .element("ShortName", "Carrel")
-                        .element("Description", "Search the school library")
+                        .element("Description", ReaderChoices.words(http).say("title.home"))
                         .element("InputEncoding", "UTF-8")
                         .tag("<Url type=\"text/html\" template=\"" + escaped(template) + "\"/>")
                         .tag("</OpenSearchDescription>")

@@ -1,5 +1,6 @@
 package carrel.searchapi.wording;
 
+import carrel.analyzers.text.Language;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DisplayContext;
@@ -66,6 +67,11 @@ public final class Words {
         return language;
     }
 
+    /** Whether it is written in Latin letters. */
+    public boolean latin() {
+        return ULocale.addLikelySubtags(locale).getScript().equals("Latn");
+    }
+
     /** {@code rtl} or {@code ltr}, as HTML writes it. */
     public String direction() {
         return locale.isRightToLeft() ? "rtl" : "ltr";
@@ -116,12 +122,17 @@ public final class Words {
 
     /** A language by itself, as lists and buttons write it. */
     public String languageName(String tag, String otherwise) {
-        return named(inLists, tag, otherwise);
+        return shown(named(inLists, tag, otherwise));
+    }
+
+    /** A language inside a sentence, in which no label of a record stands for it. */
+    String languageInSentence(Language language) {
+        return languageInSentence(language.twoLetters().orElse(language.code()), language.name());
     }
 
     /** A language inside a sentence. */
     public String languageInSentence(String tag, String otherwise) {
-        return named(inSentences, tag, otherwise);
+        return shown(named(inSentences, tag, otherwise));
     }
 
     /** A whole number, with its thousands apart. */
@@ -133,12 +144,22 @@ public final class Words {
     public String day(LocalDate day) {
         DateFormat format = DateFormat.getInstanceForSkeleton("MMMMd", locale);
         format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        return shown(format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant())));
     }
 
     /** "2, 3 and 5". */
     public String listed(List<String> parts) {
-        return ListFormatter.getInstance(locale).format(parts);
+        return parts.size() < 2
+                ? String.join("", parts)
+                : shown(ListFormatter.getInstance(locale).format(parts));
+    }
+
+    /** "2, 3 or 5". */
+    public String eitherOf(List<String> parts) {
+        return parts.size() < 2
+                ? String.join("", parts)
+                : shown(ListFormatter.getInstance(locale, ListFormatter.Type.OR, ListFormatter.Width.WIDE)
+                        .format(parts));
     }
 
     private static Object marked(Object part, int index) {

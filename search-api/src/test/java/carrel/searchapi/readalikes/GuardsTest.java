@@ -115,7 +115,7 @@ final class GuardsTest {
         assertEquals(List.of("alike"), ids(found));
         assertEquals(
                 List.of("Both are picture books about dragons, for grades K–3."),
-                found.getFirst().reasons());
+                ReadAlikesTest.said(found.getFirst()));
     }
 
     @Test
@@ -133,7 +133,7 @@ final class GuardsTest {
         ReadAlike with = named("odd", ReadAlikes.over(new SmallCatalog(shelf), LibrarianLists.NONE, () -> said), shelf);
 
         assertTrue(with.score() > without.score(), with.score() + " and " + without.score());
-        assertFalse(with.reasons().contains("Your librarian pairs these"), "nobody has paired these two");
+        assertFalse(ReadAlikesTest.said(with).contains("Your librarian pairs these"), "nobody has paired these two");
     }
 
     @Test

@@ -10,6 +10,7 @@ import carrel.catalog.Holding;
 import carrel.catalog.Work;
 import carrel.searchapi.Shelf;
 import carrel.searchapi.SmallCatalog;
+import carrel.searchapi.wording.Saying;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ final class ReadAlikesTest {
 
         ReadAlike alike = readAlikes(seed, other).getFirst();
 
-        assertEquals(List.of("Both are books about dragons and friendship, for grades K–3."), alike.reasons());
+        assertEquals(List.of("Both are books about dragons and friendship, for grades K–3."), said(alike));
     }
 
     @Test
@@ -76,8 +77,7 @@ final class ReadAlikesTest {
 
         assertEquals(1, alikes.size());
         assertEquals("Otter tales-4", alikes.getFirst().work().id());
-        assertEquals(
-                "Next in the series: Otter tales", alikes.getFirst().reasons().getFirst());
+        assertEquals("Next in the series: Otter tales", said(alikes.getFirst()).getFirst());
     }
 
     @Test
@@ -95,7 +95,7 @@ final class ReadAlikesTest {
                 alikes.stream()
                         .filter(alike -> alike.work().id().startsWith("rose"))
                         .count());
-        assertTrue(alikes.stream().anyMatch(alike -> alike.reasons().contains("By the same author")));
+        assertTrue(alikes.stream().anyMatch(alike -> said(alike).contains("By the same author")));
     }
 
     @Test
@@ -107,9 +107,7 @@ final class ReadAlikesTest {
         List<ReadAlike> alikes = readAlikes(hard, likeIt, onlyThat);
 
         assertEquals(1, alikes.size());
-        assertEquals(
-                List.of("Both are books about dragons, for grades K–3."),
-                alikes.getFirst().reasons());
+        assertEquals(List.of("Both are books about dragons, for grades K–3."), said(alikes.getFirst()));
     }
 
     @Test
@@ -153,8 +151,8 @@ final class ReadAlikesTest {
             String[] left = topics.stream()
                     .filter(topic -> alike.work().main().subjects().stream()
                             .anyMatch(heading -> heading.main().equals(topic)))
-                    .filter(topic -> alike.reasons().stream()
-                            .noneMatch(reason -> reason.contains(topic.toLowerCase(Locale.ROOT))))
+                    .filter(topic ->
+                            said(alike).stream().noneMatch(reason -> reason.contains(topic.toLowerCase(Locale.ROOT))))
                     .toArray(String[]::new);
             changed.set(
                     Integer.parseInt(id.substring("book-".length())),
@@ -191,8 +189,7 @@ final class ReadAlikesTest {
 
         List<ReadAlike> alikes = readAlikes(bare, shelf);
 
-        assertEquals(
-                List.of("Both are books, for grades K–3."), alikes.getFirst().reasons());
+        assertEquals(List.of("Both are books, for grades K–3."), said(alikes.getFirst()));
     }
 
     @Test
@@ -219,7 +216,7 @@ final class ReadAlikesTest {
         ReadAlike first = readAlikes.of(seed).getFirst();
 
         assertEquals("odd", first.work().id());
-        assertEquals("Your librarian pairs these", first.reasons().getFirst());
+        assertEquals("Your librarian pairs these", said(first).getFirst());
     }
 
     @Test
@@ -351,5 +348,9 @@ final class ReadAlikesTest {
 
     private static List<String> ids(List<ReadAlike> alikes) {
         return alikes.stream().map(alike -> alike.work().id()).toList();
+    }
+
+    static List<String> said(ReadAlike alike) {
+        return alike.reasons().stream().map(Saying::toString).toList();
     }
 }

@@ -14,13 +14,16 @@ import carrel.catalog.search.Signal;
 import carrel.catalog.search.SortOrder;
 import carrel.searchapi.readalikes.Wish;
 import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.MessagePattern.ArgType;
 import com.ibm.icu.text.MessagePattern.Part;
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -75,7 +78,7 @@ final class MessagesTest {
             needed.remove("many");
         }
         for (String key : there.stringPropertyNames()) {
-            Set<String> said = forms(there.getProperty(key));
+            Set<String> said = pluralForms(there.getProperty(key));
             assertTrue(said.isEmpty() || said.containsAll(needed), language + " " + key + " has " + said);
         }
     }
@@ -132,12 +135,21 @@ final class MessagesTest {
         return places;
     }
 
-    private static Set<String> forms(String message) {
+    /** The forms of all plurals in a message. */
+    private static Set<String> pluralForms(String message) {
         Set<String> forms = new TreeSet<>();
         MessagePattern pattern = new MessagePattern(message);
+        Deque<ArgType> open = new ArrayDeque<>();
         for (int index = 0; index < pattern.countParts(); index++) {
-            if (pattern.getPartType(index) == Part.Type.ARG_SELECTOR) {
-                forms.add(pattern.getSubstring(pattern.getPart(index)));
+            switch (pattern.getPartType(index)) {
+                case ARG_START -> open.push(pattern.getPart(index).getArgType());
+                case ARG_LIMIT -> open.pop();
+                case ARG_SELECTOR -> {
+                    if (open.element() == ArgType.PLURAL) {
+                        forms.add(pattern.getSubstring(pattern.getPart(index)));
+                    }
+                }
+                default -> {}
             }
         }
         return forms;
