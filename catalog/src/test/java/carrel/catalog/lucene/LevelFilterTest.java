@@ -89,7 +89,11 @@ class LevelFilterTest {
                 twice, CatalogSchema.level("lexile").orElseThrow().scale());
 
         assertEquals(
-                List.of("Lexile 700L"), places.stream().map(ReadingPlace::label).toList());
+                List.of("Lexile 700L"),
+                places.stream()
+                        .flatMap(place -> place.statement().stream())
+                        .map(LevelStatement::label)
+                        .toList());
     }
 
     @Test
