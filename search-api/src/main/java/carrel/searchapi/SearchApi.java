@@ -94,16 +94,16 @@ public final class SearchApi {
         Turnstile turnstile = new Turnstile();
         Turnstile arrivals = Turnstile.ofArrivals();
         Desk desk = new Desk(state, clock, pages);
-        StaffHome staffHome = new StaffHome(desk, pages);
-        AdvisoryDesk advisory = new AdvisoryDesk(catalog, readAlikes, desk, pages);
-        UnansweredRoutes unansweredPage = new UnansweredRoutes(unanswered, desk, pages);
+        StaffHome staffHome = new StaffHome(pages);
+        AdvisoryDesk advisory = new AdvisoryDesk(catalog, readAlikes, pages);
+        UnansweredRoutes unansweredPage = new UnansweredRoutes(unanswered, pages);
         Units kept = new Units(state, clock);
-        UnitRoutes units = new UnitRoutes(kept, catalog, desk, pages);
-        PromotionRoutes promoted = new PromotionRoutes(promotions, promoting, desk, pages);
+        UnitRoutes units = new UnitRoutes(kept, catalog, pages);
+        PromotionRoutes promoted = new PromotionRoutes(promotions, promoting, pages);
         SharedRoutes shared = new SharedRoutes(kept, catalog, pages);
-        PairRoutes pairs = new PairRoutes(judgments, catalog, desk, pages);
-        AppealRoutes appeal = new AppealRoutes(judgments, readAlikes, catalog, desk, pages);
-        PurchaseRoutes purchase = new PurchaseRoutes(readAlikes, catalog, desk, pages);
+        PairRoutes pairs = new PairRoutes(judgments, catalog, pages);
+        AppealRoutes appeal = new AppealRoutes(judgments, readAlikes, catalog, pages);
+        PurchaseRoutes purchase = new PurchaseRoutes(readAlikes, catalog, pages);
         Footfall footfall = new Footfall();
         Troubles troubles = new Troubles(pages::trouble);
 
@@ -155,21 +155,21 @@ public final class SearchApi {
             read(config, "/assets/{name}", pages::asset);
 
             read(config, "/staff/sign-in", desk::door);
-            read(config, "/staff", staffHome::show);
-            read(config, "/staff/advise", advisory::show);
-            read(config, "/staff/unanswered", unansweredPage::all);
-            read(config, "/staff/unanswered.json", unansweredPage::json);
-            read(config, "/staff/lists", units::all);
-            read(config, "/staff/lists/{id}", units::edit);
-            read(config, "/staff/lists/{id}/export.json", units::export);
-            read(config, "/staff/promotions", promoted::all);
+            read(config, "/staff", desk.page(staffHome::show));
+            read(config, "/staff/advise", desk.page(advisory::show));
+            read(config, "/staff/unanswered", desk.page(unansweredPage::all));
+            read(config, "/staff/unanswered.json", desk.hidden(unansweredPage::json));
+            read(config, "/staff/lists", desk.page(units::all));
+            read(config, "/staff/lists/{id}", desk.hidden(units::edit));
+            read(config, "/staff/lists/{id}/export.json", desk.hidden(units::export));
+            read(config, "/staff/promotions", desk.page(promoted::all));
 
-            read(config, "/staff/pairs", pairs::all);
-            read(config, "/staff/pairs.csv", pairs::export);
-            read(config, "/staff/appeal", appeal::all);
-            read(config, "/staff/appeal/{id}", appeal::one);
-            read(config, "/staff/purchase", purchase::all);
-            read(config, "/staff/purchase.csv", purchase::export);
+            read(config, "/staff/pairs", desk.page(pairs::all));
+            read(config, "/staff/pairs.csv", desk.page(pairs::export));
+            read(config, "/staff/appeal", desk.page(appeal::all));
+            read(config, "/staff/appeal/{id}", desk.hidden(appeal::one));
+            read(config, "/staff/purchase", desk.page(purchase::all));
+            read(config, "/staff/purchase.csv", desk.page(purchase::export));
 
             read(config, "/api/search", api::search);
             read(config, "/api/works/{id}", api::work);
@@ -188,19 +188,19 @@ public final class SearchApi {
                     .post("/text-sets", turnstile.before(textSets::page))
                     .post("/staff/sign-in", turnstile.before(desk::signIn))
                     .post("/staff/sign-out", desk::signOut)
-                    .post("/staff/lists", units::add)
-                    .post("/staff/bring", units::bring)
-                    .post("/staff/lists/{id}", units::put)
-                    .post("/staff/lists/{id}/fill", turnstile.before(units::fill))
-                    .post("/staff/lists/{id}/share", units::share)
-                    .post("/staff/lists/{id}/delete", units::delete)
-                    .post("/staff/unanswered/forget", unansweredPage::forget)
-                    .post("/staff/promotions", promoted::add)
-                    .post("/staff/promotions/{id}/end", promoted::end)
-                    .post("/staff/pairs", pairs::add)
-                    .post("/staff/pairs/part", pairs::part)
-                    .post("/staff/pairs/file", turnstile.before(pairs::bring))
-                    .post("/staff/appeal/{id}", appeal::judge);
+                    .post("/staff/lists", desk.form(units::add))
+                    .post("/staff/bring", desk.form(units::bring))
+                    .post("/staff/lists/{id}", desk.form(units::put))
+                    .post("/staff/lists/{id}/fill", turnstile.before(desk.form(units::fill)))
+                    .post("/staff/lists/{id}/share", desk.form(units::share))
+                    .post("/staff/lists/{id}/delete", desk.form(units::delete))
+                    .post("/staff/unanswered/forget", desk.form(unansweredPage::forget))
+                    .post("/staff/promotions", desk.form(promoted::add))
+                    .post("/staff/promotions/{id}/end", desk.form(promoted::end))
+                    .post("/staff/pairs", desk.form(pairs::add))
+                    .post("/staff/pairs/part", desk.form(pairs::part))
+                    .post("/staff/pairs/file", received(turnstile.before(desk.form(pairs::bring))))
+                    .post("/staff/appeal/{id}", desk.form(appeal::judge));
         });
     }
 

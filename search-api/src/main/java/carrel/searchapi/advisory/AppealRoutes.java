@@ -32,27 +32,21 @@ public final class AppealRoutes {
     private final ReadAlikes readAlikes;
     private final CatalogSearcher catalog;
     private final BookNamed books;
-    private final Desk desk;
     private final Pages pages;
 
-    public AppealRoutes(Judgments judgments, ReadAlikes readAlikes, CatalogSearcher catalog, Desk desk, Pages pages) {
+    public AppealRoutes(Judgments judgments, ReadAlikes readAlikes, CatalogSearcher catalog, Pages pages) {
         this.judgments = judgments;
         this.readAlikes = readAlikes;
         this.catalog = catalog;
         this.books = new BookNamed(catalog);
-        this.desk = desk;
         this.pages = pages;
     }
 
     /** Books to judge: the one that is named in the address, or those that nobody has judged. */
-    public void all(Context http) throws IOException {
+    public void all(Context http, Session session) throws IOException {
         Parameters parameters = new Parameters(UnreadableAddress.parameters(http), List.of("book"));
         String typed = parameters.text("book", TYPED_CHARACTERS_MAX).orElse("");
         parameters.check();
-        Optional<Session> session = desk.sessionOrDoor(http);
-        if (session.isEmpty()) {
-            return;
-        }
         Optional<Work> named = books.by(typed);
         if (named.isPresent()) {
             http.redirect(address(named.get().id()), HttpStatus.SEE_OTHER);
@@ -65,13 +59,12 @@ public final class AppealRoutes {
         show(
                 http,
                 new AppealView(
-                        Optional.empty(), Map.of(), next, typed, session.get().formToken()));
+                        Optional.empty(), Map.of(), next, typed, session.formToken()));
     }
 
     /** The terms of one book. */
-    public void one(Context http) throws IOException {
+    public void one(Context http, Session session) throws IOException {
         new Parameters(UnreadableAddress.parameters(http), List.of()).check();
-        Session session = desk.session(http).orElseThrow(NotFoundResponse::new);
         Work work = work(http);
         Map<String, List<AppealGuess>> terms = AppealView.byFacet(readAlikes.appeal(work));
         show(http, new AppealView(Optional.of(Book.of(work)), terms, List.of(), "", session.formToken()));
@@ -79,7 +72,6 @@ public final class AppealRoutes {
 
     /** Says of each term whether it fits, or nothing. */
     public void judge(Context http) throws IOException {
-        desk.sender(http);
         Work work = work(http);
         List<String> terms =
                 readAlikes.appeal(work).stream().map(AppealGuess::term).toList();

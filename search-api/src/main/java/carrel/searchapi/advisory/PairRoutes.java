@@ -35,36 +35,30 @@ public final class PairRoutes {
     private final Judgments judgments;
     private final CatalogSearcher catalog;
     private final BookNamed books;
-    private final Desk desk;
     private final Pages pages;
 
-    public PairRoutes(Judgments judgments, CatalogSearcher catalog, Desk desk, Pages pages) {
+    public PairRoutes(Judgments judgments, CatalogSearcher catalog, Pages pages) {
         this.judgments = judgments;
         this.catalog = catalog;
         this.books = new BookNamed(catalog);
-        this.desk = desk;
         this.pages = pages;
     }
 
     /** The newest, or those of one book. */
-    public void all(Context http) throws IOException {
+    public void all(Context http, Session session) throws IOException {
         Parameters parameters = new Parameters(UnreadableAddress.parameters(http), List.of("of"));
         String of = parameters.text("of", TYPED_CHARACTERS_MAX).orElse("");
         parameters.check();
-        Optional<Session> session = desk.sessionOrDoor(http);
-        if (session.isPresent()) {
-            show(http, session.get(), of, "", "", Outcome.NONE);
-        }
+        show(http, session, of, "", "", Outcome.NONE);
     }
 
     /** Pairs two. */
-    public void add(Context http) throws IOException {
-        Session session = desk.sender(http);
+    public void add(Context http, Session session) throws IOException {
         Parameters parameters = new Parameters(http.formParamMap(), List.of(Desk.TOKEN, "one", "other"));
         String one = parameters.text("one", TYPED_CHARACTERS_MAX).orElse("");
         String other = parameters.text("other", TYPED_CHARACTERS_MAX).orElse("");
         parameters.check();
-        Outcome outcome = add(PairFile.of(List.of(new CsvRows.Row(0, List.of(one, other))), books));
+        Outcome outcome = pair(PairFile.of(List.of(new CsvRows.Row(0, List.of(one, other))), books));
         if (outcome.lost().isEmpty() && !outcome.full()) {
             http.redirect(PAIRS, HttpStatus.SEE_OTHER);
             return;
@@ -73,18 +67,16 @@ public final class PairRoutes {
     }
 
     /** Pairs all that a table names. */
-    public void bring(Context http) throws IOException {
+    public void bring(Context http, Session session) throws IOException {
         Optional<UploadedFile> file = Upload.of(http);
-        Session session = desk.sender(http);
         String text = file.isPresent() ? new String(file.get().content().readAllBytes(), StandardCharsets.UTF_8) : "";
         List<CsvRows.Row> rows = CsvRows.of(text);
-        Outcome outcome = rows.size() > ROWS_MAX ? Outcome.FULL : add(PairFile.of(rows, books));
+        Outcome outcome = rows.size() > ROWS_MAX ? Outcome.FULL : pair(PairFile.of(rows, books));
         show(http, session, "", "", "", outcome);
     }
 
     /** Parts two again. */
     public void part(Context http) {
-        desk.sender(http);
         Parameters parameters = new Parameters(http.formParamMap(), List.of(Desk.TOKEN, "one", "other"));
         Optional<String> one = parameters.text("one", Integer.MAX_VALUE);
         Optional<String> other = parameters.text("other", Integer.MAX_VALUE);
@@ -98,9 +90,6 @@ public final class PairRoutes {
     /** All of them as a table that can be brought in again. */
     public void export(Context http) throws IOException {
         new Parameters(UnreadableAddress.parameters(http), List.of()).check();
-        if (desk.sessionOrDoor(http).isEmpty()) {
-            return;
-        }
         Words words = ReaderChoices.words(http);
         Csv table = Csv.headed(words, PairFile.HEADING, "pair.other", "pair.one-title", "pair.other-title");
         for (Pair pair : judgments.pairs()) {
@@ -111,12 +100,10 @@ public final class PairRoutes {
                     one,
                     Book.of(pair.other(), catalog).title()));
         }
-        http.header("Content-Disposition", "attachment; filename=\"pairs.csv\"")
-                .contentType("text/csv; charset=utf-8")
-                .result(table.text());
+        table.send(http, "pairs.csv");
     }
 
-    private Outcome add(PairFile read) {
+    private Outcome pair(PairFile read) {
         if (!judgments.hasRoomFor(read.pairs().size())) {
             return Outcome.FULL;
         }

@@ -14,7 +14,6 @@ import carrel.searchapi.parameters.UnreadableAddress;
 import carrel.searchapi.readalikes.ReadAlikes;
 import carrel.searchapi.readalikes.SeriesGap;
 import carrel.searchapi.readalikes.Wanting;
-import carrel.searchapi.staff.Desk;
 import carrel.searchapi.wording.Words;
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -31,35 +30,30 @@ public final class PurchaseRoutes {
 
     private final ReadAlikes readAlikes;
     private final CatalogSearcher catalog;
-    private final Desk desk;
     private final Pages pages;
 
-    public PurchaseRoutes(ReadAlikes readAlikes, CatalogSearcher catalog, Desk desk, Pages pages) {
+    public PurchaseRoutes(ReadAlikes readAlikes, CatalogSearcher catalog, Pages pages) {
         this.readAlikes = readAlikes;
         this.catalog = catalog;
-        this.desk = desk;
         this.pages = pages;
     }
 
     /** The page. */
     public void all(Context http) throws IOException {
-        if (isSignedIn(http)) {
-            List<SeriesGap> gaps = readAlikes.gaps();
-            List<Wanting> wanting = readAlikes.wanting();
-            PurchaseView view = new PurchaseView(
-                    named(gaps.stream().limit(SHOWN_MAX).toList()),
-                    gaps.size(),
-                    wanting.stream().limit(SHOWN_MAX).toList(),
-                    wanting.size());
-            pages.show(http, words -> words.say("purchase.heading"), "advisory/purchase.jte", view);
-        }
+        none(http);
+        List<SeriesGap> gaps = readAlikes.gaps();
+        List<Wanting> wanting = readAlikes.wanting();
+        PurchaseView view = new PurchaseView(
+                named(gaps.stream().limit(SHOWN_MAX).toList()),
+                gaps.size(),
+                wanting.stream().limit(SHOWN_MAX).toList(),
+                wanting.size());
+        pages.show(http, words -> words.say("purchase.heading"), "advisory/purchase.jte", view);
     }
 
     /** All of it as a table. */
     public void export(Context http) throws IOException {
-        if (!isSignedIn(http)) {
-            return;
-        }
+        none(http);
         Words words = ReaderChoices.words(http);
         Csv table = Csv.headed(words, "lack.what", "lack.lacking", "lack.by", "lack.held", "lack.lists", "lack.beside");
         for (Gap gap : named(readAlikes.gaps())) {
@@ -78,14 +72,11 @@ public final class PurchaseRoutes {
             table.row(
                     List.of(words.say("table.lack.list"), book.book(), "", "", lists, Integer.toString(book.beside())));
         }
-        http.header("Content-Disposition", "attachment; filename=\"lacking.csv\"")
-                .contentType("text/csv; charset=utf-8")
-                .result(table.text());
+        table.send(http, "lacking.csv");
     }
 
-    private boolean isSignedIn(Context http) {
+    private static void none(Context http) {
         new Parameters(UnreadableAddress.parameters(http), List.of()).check();
-        return desk.sessionOrDoor(http).isPresent();
     }
 
     private List<Gap> named(List<SeriesGap> gaps) throws IOException {

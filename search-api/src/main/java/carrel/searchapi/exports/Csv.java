@@ -1,6 +1,7 @@
 package carrel.searchapi.exports;
 
 import carrel.searchapi.wording.Words;
+import io.javalin.http.Context;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,6 +42,13 @@ public final class Csv {
         lines.append(cells.stream().map(Csv::cell).collect(Collectors.joining(",")))
                 .append(LINE_END);
         return this;
+    }
+
+    /** Sends it for keeping. */
+    public void send(Context http, String name) {
+        http.header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .contentType("text/csv; charset=utf-8")
+                .result(text());
     }
 
     /** The whole file. */

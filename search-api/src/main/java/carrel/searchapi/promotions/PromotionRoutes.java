@@ -31,33 +31,25 @@ public final class PromotionRoutes {
 
     private final Promotions promotions;
     private final CatalogSearcher catalog;
-    private final Desk desk;
     private final Pages pages;
 
     /** @param catalog as readers see it, with the promotions in it */
-    public PromotionRoutes(Promotions promotions, CatalogSearcher catalog, Desk desk, Pages pages) {
+    public PromotionRoutes(Promotions promotions, CatalogSearcher catalog, Pages pages) {
         this.promotions = promotions;
         this.catalog = catalog;
-        this.desk = desk;
         this.pages = pages;
     }
 
     /** What is kept; and for a search its first results, to choose from. */
-    public void all(Context http) throws IOException {
+    public void all(Context http, Session session) throws IOException {
         Parameters parameters = new Parameters(UnreadableAddress.parameters(http), List.of("q"));
         String query = query(parameters);
         parameters.check();
-        Optional<Session> session = desk.session(http);
-        if (session.isEmpty()) {
-            http.redirect(Desk.PATH + "/sign-in", HttpStatus.SEE_OTHER);
-            return;
-        }
-        show(http, query, session.get(), Optional.empty());
+        show(http, query, session, Optional.empty());
     }
 
     /** A new one. */
-    public void add(Context http) throws IOException {
-        Session session = desk.sender(http);
+    public void add(Context http, Session session) throws IOException {
         Parameters form = new Parameters(
                 http.formParamMap(), List.of(Desk.TOKEN, "q", "work", "everywhere", "subject", "first", "last"));
         String query = query(form);
@@ -80,7 +72,6 @@ public final class PromotionRoutes {
 
     /** Ends one. */
     public void end(Context http) {
-        desk.sender(http);
         new Parameters(http.formParamMap(), List.of(Desk.TOKEN)).check();
         promotions.end(http.pathParam("id"));
         http.redirect(PAGE, HttpStatus.SEE_OTHER);

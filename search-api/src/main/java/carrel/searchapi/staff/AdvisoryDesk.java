@@ -22,13 +22,11 @@ import java.util.List;
 public final class AdvisoryDesk {
     private final CatalogSearcher catalog;
     private final ReadAlikes readAlikes;
-    private final Desk desk;
     private final Pages pages;
 
-    public AdvisoryDesk(CatalogSearcher catalog, ReadAlikes readAlikes, Desk desk, Pages pages) {
+    public AdvisoryDesk(CatalogSearcher catalog, ReadAlikes readAlikes, Pages pages) {
         this.catalog = catalog;
         this.readAlikes = readAlikes;
-        this.desk = desk;
         this.pages = pages;
     }
 
@@ -70,9 +68,6 @@ public final class AdvisoryDesk {
 
     /** The page. */
     public void show(Context http) throws IOException {
-        if (desk.sessionOrDoor(http).isEmpty()) {
-            return;
-        }
         MatchView match = MatchView.of(Matching.of(http, catalog, readAlikes), Wanted.BOOKS_MAX);
         View view = new View(match, match.alikes().stream().map(Suggestion::of).toList());
         pages.show(http, words -> words.say("staff.advise"), "staff/advise.jte", view);

@@ -8,7 +8,9 @@ import carrel.searchapi.wording.Saying;
 import io.javalin.http.Context;
 import io.javalin.http.Cookie;
 import io.javalin.http.ForbiddenResponse;
+import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
 import io.javalin.http.SameSite;
 import java.time.Clock;
 import java.util.List;
@@ -39,22 +41,49 @@ public final class Desk {
         this.pages = pages;
     }
 
-    /** Who asks, if signed in. */
-    public Optional<Session> session(Context http) {
+    private Optional<Session> session(Context http) {
         return Optional.ofNullable(http.cookie(COOKIE)).flatMap(sessions::of);
     }
 
-    /** Who asks; nothing for somebody who is not signed in, and is sent to the door. */
-    public Optional<Session> sessionOrDoor(Context http) {
-        Optional<Session> session = session(http);
-        if (session.isEmpty()) {
-            http.redirect(PATH + "/sign-in", HttpStatus.SEE_OTHER);
-        }
-        return session;
+    /** A page or a form of the staff, which is told who asks. */
+    @FunctionalInterface
+    public interface Room {
+        void answer(Context http, Session session) throws Exception;
     }
 
-    /** Who sends a form. */
-    public Session sender(Context http) {
+    /** A page for whoever is signed in; others are sent to the door. */
+    public Handler page(Room room) {
+        return http -> {
+            Optional<Session> session = session(http);
+            if (session.isPresent()) {
+                room.answer(http, session.get());
+            } else {
+                http.redirect(PATH + "/sign-in", HttpStatus.SEE_OTHER);
+            }
+        };
+    }
+
+    /** The same for a page that looks alike to all of the staff. */
+    public Handler page(Handler room) {
+        return page((http, session) -> room.handle(http));
+    }
+
+    /** An address for whoever is signed in; to others nothing is there. */
+    public Handler hidden(Room room) {
+        return http -> room.answer(http, session(http).orElseThrow(NotFoundResponse::new));
+    }
+
+    /** A form that changes something, and carries the token of who sends it. */
+    public Handler form(Room room) {
+        return http -> room.answer(http, sender(http));
+    }
+
+    /** The same for a form that does not ask who sends it. */
+    public Handler form(Handler room) {
+        return form((http, session) -> room.handle(http));
+    }
+
+    private Session sender(Context http) {
         Session session = session(http).orElseThrow(ForbiddenResponse::new);
         List<String> tokens = http.formParams(TOKEN);
         if (tokens.size() != 1 || !Secrets.same(tokens.getFirst(), session.formToken())) {

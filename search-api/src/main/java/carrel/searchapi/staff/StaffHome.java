@@ -12,18 +12,15 @@ public final class StaffHome {
     public static final List<String> ROOMS =
             List.of("lists", "advise", "pairs", "appeal", "promotions", "unanswered", "purchase");
 
-    private final Desk desk;
     private final Pages pages;
 
-    public StaffHome(Desk desk, Pages pages) {
-        this.desk = desk;
+    public StaffHome(Pages pages) {
         this.pages = pages;
     }
 
     /** The page. */
-    public void show(Context http) {
+    public void show(Context http, Session session) {
         new Parameters(UnreadableAddress.parameters(http), List.of()).check();
-        desk.sessionOrDoor(http)
-                .ifPresent(session -> pages.show(http, words -> words.say("staff.heading"), "staff/home.jte", session));
+        pages.show(http, words -> words.say("staff.heading"), "staff/home.jte", session);
     }
 }

@@ -58,9 +58,7 @@ public final class TextSetRoutes {
     /** The gaps by language, band and format, as CSV. */
     public void gaps(Context http) throws IOException {
         TextSet set = textSets.make(TextSetParameters.read(given(http)));
-        http.header("Content-Disposition", "attachment; filename=\"text-set.csv\"")
-                .contentType("text/csv; charset=utf-8")
-                .result(TextSetTable.csv(set, ReaderChoices.words(http)));
+        TextSetTable.of(set, ReaderChoices.words(http)).send(http, "text-set.csv");
     }
 
     /** Boxes that are not ticked and fields left empty are sent as nothing or as blanks. */

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 final class TextSetTable {
     private TextSetTable() {}
 
-    static String csv(TextSet set, Words words) {
+    static Csv of(TextSet set, Words words) {
         Csv table = Csv.headed(words, "topic", "band", "grades", "language", "format", "items", "copies", "gap");
         String topic = set.topics().isEmpty() ? set.words() : String.join("; ", set.topics());
         for (TextSet.Step step : set.bands()) {
@@ -39,7 +39,7 @@ final class TextSetTable {
                             .sum()),
                     gap)));
         }
-        return table.text();
+        return table;
     }
 
     private static String named(String group, Named value, Words words) {

@@ -4,10 +4,10 @@ import carrel.searchapi.pages.Pages;
 import carrel.searchapi.parameters.Parameters;
 import carrel.searchapi.parameters.UnreadableAddress;
 import carrel.searchapi.staff.Desk;
+import carrel.searchapi.staff.Session;
 import carrel.searchapi.unanswered.UnansweredSearches.Unanswered;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,12 +17,10 @@ public final class UnansweredRoutes {
     private static final String PAGE = Desk.PATH + "/unanswered";
 
     private final UnansweredSearches searches;
-    private final Desk desk;
     private final Pages pages;
 
-    public UnansweredRoutes(UnansweredSearches searches, Desk desk, Pages pages) {
+    public UnansweredRoutes(UnansweredSearches searches, Pages pages) {
         this.searches = searches;
-        this.desk = desk;
         this.pages = pages;
     }
 
@@ -34,26 +32,20 @@ public final class UnansweredRoutes {
     }
 
     /** The page. */
-    public void all(Context http) {
+    public void all(Context http, Session session) {
         none(http);
-        desk.sessionOrDoor(http).ifPresent(session -> {
-            View view = new View(searches.all(), session.formToken());
-            pages.show(http, words -> words.say("unanswered.heading"), "staff/unanswered.jte", view);
-        });
+        View view = new View(searches.all(), session.formToken());
+        pages.show(http, words -> words.say("unanswered.heading"), "staff/unanswered.jte", view);
     }
 
     /** The same for programs of the staff. */
-    public void json(Context http) {
+    public void json(Context http, Session session) {
         none(http);
-        if (desk.session(http).isEmpty()) {
-            throw new NotFoundResponse();
-        }
         http.json(Map.of("occasionsMin", Occasions.OCCASIONS_MIN, "searches", searches.all()));
     }
 
     /** Takes one away. */
     public void forget(Context http) {
-        desk.sender(http);
         Parameters form = new Parameters(http.formParamMap(), List.of(Desk.TOKEN, "words"));
         Optional<String> words = form.text("words", Parameters.VALUE_CHARACTERS_MAX);
         form.check();

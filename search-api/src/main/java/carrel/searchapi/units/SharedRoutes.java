@@ -93,13 +93,13 @@ public final class SharedRoutes {
     /** The entries as CSV. */
     public void items(Context http) throws IOException {
         none(http);
-        csv(http, UnitFiles.items(view(http), ReaderChoices.words(http)), "list.csv");
+        UnitFiles.items(view(http), ReaderChoices.words(http)).send(http, "list.csv");
     }
 
     /** What it lacks, as CSV. */
     public void gaps(Context http) throws IOException {
         none(http);
-        csv(http, UnitFiles.gaps(view(http), ReaderChoices.words(http)), "gaps.csv");
+        UnitFiles.gaps(view(http), ReaderChoices.words(http)).send(http, "gaps.csv");
     }
 
     /** The citations of all entries of the catalogue, as a file. */
@@ -115,13 +115,6 @@ public final class SharedRoutes {
                 .orElse(CitationFile.RIS);
         parameters.check();
         CitationRoutes.send(http, file, view(http).editions(), "list");
-    }
-
-    /** Sends a table for keeping. */
-    static void csv(Context http, String text, String name) {
-        http.header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .contentType("text/csv; charset=utf-8")
-                .result(text);
     }
 
     /** Where readers reach this server. */

@@ -19,7 +19,7 @@ final class UnitFiles {
     private UnitFiles() {}
 
     /** Every entry. */
-    static String items(UnitView view, Words words) {
+    static Csv items(UnitView view, Words words) {
         Csv table = Csv.headed(
                 words,
                 "section",
@@ -58,11 +58,11 @@ final class UnitFiles {
                         entry.entry().note()));
             }
         }
-        return table.text();
+        return table;
     }
 
     /** How many entries each section has at each level, in each language and format; steps without any are rows too. */
-    static String gaps(UnitView view, Words words) {
+    static Csv gaps(UnitView view, Words words) {
         Csv table = Csv.headed(words, "topic", "level", "language", "format", "items", "gap");
         for (SectionView section : view.sections()) {
             for (String step : LevelSteps.CODES) {
@@ -82,7 +82,7 @@ final class UnitFiles {
                                 section.section().title(), level, kind.get(0), kind.get(1), Long.toString(count), "")));
             }
         }
-        return table.text();
+        return table;
     }
 
     /** RSS 2.0. */

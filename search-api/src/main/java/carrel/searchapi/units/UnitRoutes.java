@@ -33,33 +33,26 @@ public final class UnitRoutes {
     private final Units units;
     private final CatalogSearcher catalog;
     private final TextSets textSets;
-    private final Desk desk;
     private final Pages pages;
 
-    public UnitRoutes(Units units, CatalogSearcher catalog, Desk desk, Pages pages) {
+    public UnitRoutes(Units units, CatalogSearcher catalog, Pages pages) {
         this.units = units;
         this.catalog = catalog;
         this.textSets = TextSets.over(catalog);
-        this.desk = desk;
         this.pages = pages;
     }
 
     /** All of one's own. Works that are named in the address are offered for a new one. */
-    public void all(Context http) throws IOException {
+    public void all(Context http, Session session) throws IOException {
         Parameters parameters = new Parameters(UnreadableAddress.parameters(http), List.of("title", "work"));
         String title = parameters.text("title", Unit.TITLE_CHARACTERS_MAX).orElse("");
         List<String> works = parameters.many("work", Saying.of("expected.work"), Optional::of);
         parameters.check();
-        Optional<Session> session = desk.sessionOrDoor(http);
-        if (session.isEmpty()) {
-            return;
-        }
-        show(http, session.get(), title, works, Optional.empty());
+        show(http, session, title, works, Optional.empty());
     }
 
     /** A new one, with the works that the form names. */
-    public void add(Context http) throws IOException {
-        Session session = desk.sender(http);
+    public void add(Context http, Session session) throws IOException {
         Words words = ReaderChoices.words(http);
         Parameters parameters = new Parameters(http.formParamMap(), List.of(Desk.TOKEN, "title", "work"));
         String title = parameters.text("title", Unit.TITLE_CHARACTERS_MAX).orElseGet(() -> words.say("lists.new"));
@@ -74,8 +67,7 @@ public final class UnitRoutes {
     }
 
     /** One brought back from a file's text. */
-    public void bring(Context http) {
-        Session session = desk.sender(http);
+    public void bring(Context http, Session session) {
         Parameters parameters = new Parameters(http.formParamMap(), List.of(Desk.TOKEN, "json"));
         String json = parameters.text("json", JSON_CHARACTERS_MAX).orElse("");
         parameters.check();
@@ -87,15 +79,13 @@ public final class UnitRoutes {
     }
 
     /** The page to edit one. */
-    public void edit(Context http) throws IOException {
-        Session session = desk.session(http).orElseThrow(NotFoundResponse::new);
+    public void edit(Context http, Session session) throws IOException {
         KeptUnit kept = own(session, http);
         pages.show(http, words -> kept.unit().title(), "units/edit.jte", view(kept, session, http));
     }
 
     /** Changes one; what somebody else changed in between is not overwritten. */
-    public void put(Context http) throws IOException {
-        Session session = desk.sender(http);
+    public void put(Context http, Session session) throws IOException {
         KeptUnit kept = own(session, http);
         try {
             UnitForm.Filled filled = UnitForm.read(http.formParamMap(), catalog, ReaderChoices.words(http));
@@ -112,8 +102,7 @@ public final class UnitRoutes {
     }
 
     /** Fills one from a topic; what is pinned stays. */
-    public void fill(Context http) throws IOException {
-        Session session = desk.sender(http);
+    public void fill(Context http, Session session) throws IOException {
         Map<String, List<String>> form = new HashMap<>(http.formParamMap());
         form.remove(Desk.TOKEN);
         TextSetRequest request = TextSetParameters.read(form);
@@ -127,8 +116,7 @@ public final class UnitRoutes {
     }
 
     /** Gives readers a link, or takes it away. */
-    public void share(Context http) {
-        Session session = desk.sender(http);
+    public void share(Context http, Session session) {
         Parameters parameters = new Parameters(http.formParamMap(), List.of(Desk.TOKEN, "shared"));
         boolean shared = parameters.flag("shared", false);
         parameters.check();
@@ -138,16 +126,14 @@ public final class UnitRoutes {
     }
 
     /** Deletes one for good. */
-    public void delete(Context http) {
-        Session session = desk.sender(http);
+    public void delete(Context http, Session session) {
         new Parameters(http.formParamMap(), List.of(Desk.TOKEN)).check();
         units.delete(session.account(), own(session, http).id());
         http.redirect(LISTS, HttpStatus.SEE_OTHER);
     }
 
     /** One as JSON, to take along. */
-    public void export(Context http) {
-        Session session = desk.session(http).orElseThrow(NotFoundResponse::new);
+    public void export(Context http, Session session) {
         http.header("Content-Disposition", "attachment; filename=\"list.json\"")
                 .contentType("application/json; charset=utf-8")
                 .result(UnitJson.write(own(session, http).unit()));

@@ -9,6 +9,7 @@ import carrel.analyzers.levels.Audience;
 import carrel.catalog.Format;
 import carrel.catalog.schema.CatalogSchema;
 import carrel.catalog.schema.LevelSourceName;
+import carrel.catalog.search.Aspect;
 import carrel.catalog.search.RankingProfile;
 import carrel.catalog.search.Signal;
 import carrel.catalog.search.SortOrder;
@@ -96,7 +97,8 @@ final class MessagesTest {
                         CatalogSchema.FACETS.stream().map(facet -> "facet." + facet.name()),
                         Stream.of(Signal.values()).map(signal -> "signal." + signal.code()),
                         RankingProfile.shipped().fields().keySet().stream().map(field -> "word-in." + field),
-                        Wish.codes().stream().map(wish -> "wish." + wish))
+                        Wish.codes().stream().map(wish -> "wish." + wish),
+                        Stream.of(Aspect.Kind.values()).map(kind -> "read.kind." + kind.code()))
                 .flatMap(keys -> keys)
                 .filter(key -> !english.knows(key))
                 .forEach(missing::add);

@@ -1,0 +1,4 @@
+@NullMarked
+package carrel.searchapi.answers;
+
+import org.jspecify.annotations.NullMarked;
