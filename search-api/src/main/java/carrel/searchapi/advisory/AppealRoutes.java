@@ -56,10 +56,7 @@ public final class AppealRoutes {
         for (String id : readAlikes.unjudged(NEXT_MAX)) {
             next.add(Book.of(id, catalog));
         }
-        show(
-                http,
-                new AppealView(
-                        Optional.empty(), Map.of(), next, typed, session.formToken()));
+        show(http, new AppealView(Optional.empty(), Map.of(), next, typed, session.formToken()));
     }
 
     /** The terms of one book. */

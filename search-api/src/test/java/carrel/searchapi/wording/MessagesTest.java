@@ -37,6 +37,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class MessagesTest {
+    private static final String FIRST_SECTION = "# On every page.";
     private static final Properties ENGLISH = read("messages.properties");
 
     static Stream<PageLanguage> translations() {
@@ -54,6 +55,16 @@ final class MessagesTest {
                 "add what is missing to messages_" + language.tag() + ".properties");
         there.stringPropertyNames()
                 .forEach(key -> assertFalse(there.getProperty(key).isBlank(), key + " is empty"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("translations")
+    void everyFileHasTheSameSectionsInTheSameOrder(PageLanguage language) {
+        List<String> english = lines("messages.properties");
+
+        assertEquals(
+                english.subList(english.indexOf(FIRST_SECTION), english.size()),
+                lines("messages_" + language.tag() + ".properties"));
     }
 
     @ParameterizedTest
@@ -155,6 +166,19 @@ final class MessagesTest {
             }
         }
         return forms;
+    }
+
+    /** Keys and comments, in their order. */
+    private static List<String> lines(String name) {
+        try (InputStream file = Words.class.getResourceAsStream(name)) {
+            assertNotNull(file, name);
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> line.startsWith("#") ? line : line.replaceFirst(" = .*", ""))
+                    .toList();
+        } catch (java.io.IOException broken) {
+            throw new java.io.UncheckedIOException(broken);
+        }
     }
 
     static Properties read(String name) {
