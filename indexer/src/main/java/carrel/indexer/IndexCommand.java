@@ -106,7 +106,7 @@ public final class IndexCommand implements Callable<Integer> {
                     index,
                     SourceFormats.ofRecords().then(documents),
                     Enrichment.with(AuthorityFiles.read(files(authorities(settings)))),
-                    new IndexRun.Settings(commitRecords, Duration.ofSeconds(15)),
+                    new IndexRun.Settings(commitRecords, IndexRun.Settings.DEFAULT.commitEvery()),
                     Progress.on(System.err, Boolean.getBoolean(TERMINAL)),
                     stop);
             Watch watch = new Watch(sources(settings, index), indexing, index, Clock.systemUTC());

@@ -81,42 +81,12 @@ final class GatheredEditions {
         return works;
     }
 
-    /**
-     * Those of the works that change which have to wait when some wait to be read back: these, and any to which one of
-     * their editions has moved, for an edition that is written anew must not count as outdated any longer.
-     */
-    Set<String> waiting(Set<String> toBeReadBack) {
-        Set<String> waiting = works();
-        waiting.retainAll(toBeReadBack);
-        boolean spreads = !waiting.isEmpty();
-        while (spreads) {
-            spreads = false;
-            for (Map.Entry<String, String> edition : outdated.entrySet()) {
-                String now = workOfEdition.get(edition.getKey());
-                spreads |= now != null && waiting.contains(edition.getValue()) && waiting.add(now);
-            }
-        }
-        return waiting;
-    }
-
-    /** Lets go of works that were written; returns the editions concerned. */
-    Set<String> written(Set<String> works) {
-        Set<String> concerned = new HashSet<>();
-        letGo(works, workOfEdition, concerned);
-        letGo(works, outdated, concerned);
-        editions.keySet().removeAll(works);
-        worksOfOutdated.removeAll(works);
+    /** Lets go of all, once it is written. */
+    void clear() {
+        editions.clear();
+        workOfEdition.clear();
+        outdated.clear();
+        worksOfOutdated.clear();
         characters = 0;
-        return concerned;
-    }
-
-    private static void letGo(Set<String> works, Map<String, String> workOfEdition, Set<String> concerned) {
-        workOfEdition.entrySet().removeIf(edition -> {
-            boolean now = works.contains(edition.getValue());
-            if (now) {
-                concerned.add(edition.getKey());
-            }
-            return now;
-        });
     }
 }

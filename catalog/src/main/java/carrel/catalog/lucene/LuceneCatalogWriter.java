@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,46 +41,25 @@ public final class LuceneCatalogWriter implements CatalogWriter {
     /** Each search looks its words up in every segment, and a catalog is searched far more often than it is written. */
     private static final double SEGMENTS_PER_TIER = 4;
 
-    /** Each id takes some 150 bytes of memory. */
-    private static final int UNSEEN_MAX = 100_000;
-
-    private static final int RECENT_NUMBERS_MAX = 4 * UNSEEN_MAX;
-
     private final Directory directory;
     private final IndexWriter writer;
     private final ConcurrentMergeScheduler merges;
     private final String run;
     private final GatheredEditions gathered;
 
-    /** So many works may wait to be read back. */
-    private final int waitingMax;
+    /** What was written since {@link #written} was opened; to open it anew costs Lucene a small segment each time. */
+    private final RecentWorks recent = new RecentWorks();
 
-    /** What was written, as far as {@link #unseen} does not name it. */
+    /** The numbers of the editions that {@link #written} does not show yet, each with the id of one that has it. */
+    private final Map<String, String> recentNumbers = new HashMap<>();
+
+    /** What was written, as far as it is not {@link #recent}. */
     private DirectoryReader written;
 
     private StoredEditions editions;
 
     /** Whether nothing has come since the last commit. */
     private boolean committed;
-
-    /**
-     * Editions and works written since {@link #written} was opened. To open it anew costs Lucene a small segment each
-     * time, so works that are to be written again wait for the next commit, as long as they are few.
-     */
-    private final Set<String> unseen = new HashSet<>();
-
-    /**
-     * Numbers of the latest editions, with the id of one that has it. It holds more than {@link #unseen} may, so that
-     * what has dropped out of here is in {@link #written}.
-     */
-    private final Map<String, String> recentNumbers = new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
-            return size() > RECENT_NUMBERS_MAX;
-        }
-    };
 
     private LuceneCatalogWriter(Directory directory, IndexWriterConfig config, String run, int editionsGatheredMax)
             throws IOException {
@@ -90,7 +68,6 @@ public final class LuceneCatalogWriter implements CatalogWriter {
         this.writer = new IndexWriter(directory, config.setMergeScheduler(merges));
         this.run = run;
         this.gathered = new GatheredEditions(editionsGatheredMax);
-        this.waitingMax = editionsGatheredMax / 2;
         this.written = DirectoryReader.open(writer);
         this.editions = new StoredEditions(written);
     }
@@ -188,7 +165,7 @@ public final class LuceneCatalogWriter implements CatalogWriter {
 
     @Override
     public Set<String> sources() throws IOException {
-        writeAll();
+        writeGathered();
         see();
         return editions.sources();
     }
@@ -203,7 +180,7 @@ public final class LuceneCatalogWriter implements CatalogWriter {
 
     @Override
     public Census census(String source) throws IOException {
-        writeAll();
+        writeGathered();
         see();
         List<Written> all = editions.ofSource(source);
         return new Census(
@@ -216,9 +193,10 @@ public final class LuceneCatalogWriter implements CatalogWriter {
 
     @Override
     public void commit(String checkpoint) throws IOException {
-        writeAll();
+        writeGathered();
         writer.setLiveCommitData(IndexStamp.now(checkpoint).userData().entrySet());
         writer.commit();
+        see();
         committed = true;
     }
 
@@ -239,13 +217,11 @@ public final class LuceneCatalogWriter implements CatalogWriter {
         if (came.isPresent() || gathered.isOutdated(id)) {
             return came;
         }
-        if (unseen.contains(id)) {
-            see();
-        }
-        return editions.find(id);
+        Optional<Written> written = recent.find(id);
+        return written.isPresent() ? written : editions.find(id).filter(edition -> !recent.has(edition.work()));
     }
 
-    /** Opens a reader that sees all that was written. */
+    /** Opens a reader that sees all that was written; nothing may be gathered still. */
     private void see() throws IOException {
         DirectoryReader now = DirectoryReader.openIfChanged(written, writer);
         if (now != null) {
@@ -253,7 +229,8 @@ public final class LuceneCatalogWriter implements CatalogWriter {
             written = now;
             editions = new StoredEditions(now);
         }
-        unseen.clear();
+        recent.clear();
+        recentNumbers.clear();
     }
 
     private void gather(Resource resource) throws IOException {
@@ -264,56 +241,37 @@ public final class LuceneCatalogWriter implements CatalogWriter {
         }
     }
 
-    /** Writes what was gathered but for the works that wait to be read back, unless they have become many. */
     private void writeGathered() throws IOException {
-        Set<String> works = gathered.works();
-        Set<String> waiting = gathered.waiting(unseen);
-        if (unseen.size() > UNSEEN_MAX || waiting.size() > waitingMax) {
-            see();
-        } else {
-            works.removeAll(waiting);
-        }
-        write(works);
-    }
-
-    private void writeAll() throws IOException {
-        Set<String> works = gathered.works();
-        if (unseen.size() > UNSEEN_MAX || works.stream().anyMatch(unseen::contains)) {
-            see();
-        }
-        write(works);
-    }
-
-    private void write(Set<String> works) throws IOException {
         try {
             // Making terms of text is most of the work, and every work's is apart from the others'.
-            works.parallelStream().forEach(this::write);
+            gathered.works().parallelStream().forEach(this::write);
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         }
-        unseen.addAll(works);
-        unseen.addAll(gathered.written(works));
+        gathered.clear();
+        if (recent.isFull()) {
+            see();
+        }
     }
 
     private void write(String workId) {
         try {
-            List<Written> before = editions.of(workId);
+            List<Written> before = recent.has(workId) ? recent.of(workId) : editions.of(workId);
             Map<String, Written> after = new LinkedHashMap<>();
             before.stream()
                     .filter(edition -> !gathered.isOutdated(edition.resource().id()))
                     .forEach(edition -> after.put(edition.resource().id(), edition));
             gathered.of(workId).forEach((id, resource) -> after.put(id, new Written(resource, workId, run)));
             Term key = new Term(StoredEdition.WORK, workId);
-            if (after.isEmpty()) {
+            List<Document> block = after.isEmpty() ? List.of() : block(workId, after);
+            if (block.isEmpty()) {
                 writer.deleteDocuments(key);
-                return;
-            }
-            List<Document> block = block(workId, after);
-            if (before.isEmpty()) {
+            } else if (before.isEmpty()) {
                 writer.addDocuments(block);
             } else {
                 writer.updateDocuments(key, block);
             }
+            recent.put(workId, block);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -99,7 +99,11 @@ final class StoredEdition {
 
     /** The edition with its full text, and the run that wrote it. */
     static Written written(StoredFields stored, int document) throws IOException {
-        Document edition = stored.document(document);
+        return written(stored.document(document));
+    }
+
+    /** The same of a document that is being written. */
+    static Written written(Document edition) throws IOException {
         String[] texts = edition.getValues(CatalogSchema.TEXT.name());
         List<OptionalInt> numbers = pageNumbers(edition);
         List<TextPage> pages = new ArrayList<>(texts.length);
