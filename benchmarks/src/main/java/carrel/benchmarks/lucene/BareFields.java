@@ -6,15 +6,18 @@ import carrel.benchmarks.records.PlainRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.AnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -51,6 +54,11 @@ final class BareFields {
             new Facet("time", "648a:650y:651y"),
             new Facet("series", "490a:830a"));
 
+    /** What Carrel only ever asks word by word, without the places of the words. */
+    private static final Set<String> SINGLE_WORDS = Set.of("title-whole", "topic-whole", "record");
+
+    private static final FieldType WITHOUT_PLACES = withoutPlaces();
+
     record Words(String name, Analysis analysis, String marc) {}
 
     record Facet(String name, String marc) {}
@@ -79,7 +87,7 @@ final class BareFields {
         record.bytes().ifPresent(bytes -> document.add(new StoredField(RECORD, bytes)));
         for (Words words : WORDS) {
             values(record, words.marc())
-                    .forEach(value -> document.add(new TextField(words.name(), value, Field.Store.NO)));
+                    .forEach(value -> document.add(new Field(words.name(), value, type(words))));
         }
         for (Facet facet : FACETS) {
             values(record, facet.marc()).stream()
@@ -92,6 +100,17 @@ final class BareFields {
                 "title-order",
                 new BytesRef(clipped(values(record, "245a").stream().findFirst().orElse("")))));
         return document;
+    }
+
+    private static FieldType type(Words words) {
+        return SINGLE_WORDS.contains(words.name()) ? WITHOUT_PLACES : TextField.TYPE_NOT_STORED;
+    }
+
+    private static FieldType withoutPlaces() {
+        FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        type.freeze();
+        return type;
     }
 
     /** Leader and 008: form, language, year. */

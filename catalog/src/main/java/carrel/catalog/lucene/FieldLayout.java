@@ -14,9 +14,9 @@ import carrel.catalog.schema.ReadingPlace;
 import carrel.catalog.search.Filter;
 import carrel.catalog.search.SortOrder;
 import carrel.catalog.search.YearRange;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleRange;
@@ -47,24 +47,30 @@ final class FieldLayout {
     private static final char PARAGRAPH_END = '\u2029';
 
     /** The text of a page, kept to show the passage that matched; offsets make that fast on long documents. */
-    private static final FieldType PAGE = pageType();
+    private static final FieldType PAGE = type(TextField.TYPE_STORED, IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+
+    private static final FieldType SINGLE_WORDS = type(TextField.TYPE_NOT_STORED, IndexOptions.DOCS_AND_FREQS);
 
     private FieldLayout() {}
 
     /** Writes one field of an edition. */
     static void write(CatalogField field, Resource from, Document edition) {
         switch (field) {
-            case Text text ->
-                text.words()
-                        .apply(from)
-                        .forEach(words -> edition.add(new TextField(field.name(), words, Field.Store.NO)));
+            case Text text -> {
+                FieldType type = text.inOrder() ? TextField.TYPE_NOT_STORED : SINGLE_WORDS;
+                for (String words : text.words().apply(from)) {
+                    edition.add(new Field(field.name(), words, type));
+                }
+            }
             case Pages pages ->
                 pages.pages()
                         .apply(from)
                         .forEach(page -> edition.add(new Field(field.name(), stored(page.text()), PAGE)));
-            case Keyword keyword ->
-                values(keyword, from)
-                        .forEach(value -> edition.add(new KeywordField(field.name(), value, Field.Store.NO)));
+            case Keyword keyword -> {
+                for (String value : values(keyword, from)) {
+                    edition.add(new KeywordField(field.name(), value, Field.Store.NO));
+                }
+            }
             case Years years ->
                 years.year().apply(from).ifPresent(year -> {
                     edition.add(new IntField(field.name(), year, Field.Store.NO));
@@ -181,10 +187,13 @@ final class FieldLayout {
     }
 
     private static Set<String> values(Keyword keyword, Resource from) {
-        return keyword.values().apply(from).stream()
-                .filter(value -> !value.isBlank())
-                .map(FieldLayout::clipped)
-                .collect(Collectors.toSet());
+        Set<String> values = new HashSet<>();
+        for (String value : keyword.values().apply(from)) {
+            if (!value.isBlank()) {
+                values.add(clipped(value));
+            }
+        }
+        return values;
     }
 
     static String clipped(String value) {
@@ -195,9 +204,9 @@ final class FieldLayout {
         return years.name() + "-decade";
     }
 
-    private static FieldType pageType() {
-        FieldType type = new FieldType(TextField.TYPE_STORED);
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    private static FieldType type(FieldType like, IndexOptions options) {
+        FieldType type = new FieldType(like);
+        type.setIndexOptions(options);
         type.freeze();
         return type;
     }

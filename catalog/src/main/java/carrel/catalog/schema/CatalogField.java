@@ -20,9 +20,21 @@ public sealed interface CatalogField {
      * Words to search.
      *
      * @param analysis how the words become terms
+     * @param inOrder whether it keeps where each word stands, so that phrases can be asked; that is half of its size
      * @param words what of a resource goes in
      */
-    record Text(String name, Analysis analysis, Function<Resource, List<String>> words) implements CatalogField {}
+    record Text(String name, Analysis analysis, boolean inOrder, Function<Resource, List<String>> words)
+            implements CatalogField {
+        /** Words that can be asked as phrases too. */
+        Text(String name, Analysis analysis, Function<Resource, List<String>> words) {
+            this(name, analysis, true, words);
+        }
+
+        /** Words that are only ever asked one by one. */
+        static Text ofSingleWords(String name, Analysis analysis, Function<Resource, List<String>> words) {
+            return new Text(name, analysis, false, words);
+        }
+    }
 
     /**
      * The full text of a document, page by page: searched like text, kept for showing the passage that matched.

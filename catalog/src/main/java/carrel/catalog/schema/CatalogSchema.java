@@ -35,7 +35,7 @@ public final class CatalogSchema {
     public static final Text TITLE_AS_WRITTEN = new Text("title-as-written", Analysis.WORDS, FieldText::titles);
 
     /** The whole title as one term: for titles typed in full, or up to their subtitle. */
-    public static final Text TITLE_WHOLE = new Text("title-whole", Analysis.WHOLE, FieldText::wholeTitles);
+    public static final Text TITLE_WHOLE = Text.ofSingleWords("title-whole", Analysis.WHOLE, FieldText::wholeTitles);
 
     public static final Text NAMES = new Text("names", Analysis.WORDS, FieldText::names);
     /** With the number, since children ask for the next book as "harry potter 3". */
@@ -43,14 +43,14 @@ public final class CatalogSchema {
 
     public static final Text TOPICS = new Text("topics", Analysis.ENGLISH, FieldText::topics);
     /** Each heading as one term, in stems: "camera" is the heading Cameras, and "camera bag" is not. */
-    public static final Text TOPIC_WHOLE = new Text("topic-whole", Analysis.VERBATIM, FieldText::wholeTopics);
+    public static final Text TOPIC_WHOLE = Text.ofSingleWords("topic-whole", Analysis.VERBATIM, FieldText::wholeTopics);
 
     /** Words that lead to the subjects in the library's own authority files. */
     public static final Text LEAD_INS = new Text("lead-ins", Analysis.ENGLISH, Resource::leadIns);
 
     public static final Text SUMMARY = new Text("summary", Analysis.ENGLISH, FieldText::sentences);
     /** All that the record says, as one text: what a long description is held against. */
-    public static final Text RECORD = new Text("record", Analysis.STEMS, FieldText::record);
+    public static final Text RECORD = Text.ofSingleWords("record", Analysis.STEMS, FieldText::record);
 
     // A record in one of these languages also without that language's endings: "animal" finds "animales".
 

@@ -28,7 +28,7 @@ final class Fingerprint {
             described.append(field.name()).append(' ');
             switch (field) {
                 case Text text -> {
-                    described.append("text ").append(text.analysis());
+                    described.append(text.inOrder() ? "text " : "words ").append(text.analysis());
                     analyses.add(text.analysis());
                 }
                 case Pages pages -> {
