@@ -1,5 +1,6 @@
 package carrel.analyzers.levels;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,10 +26,12 @@ public record LevelField(String tag, char first, List<Value> values) {
 
     /** Every subfield of these codes that is not blank, stripped, in the record's order. */
     List<String> each(String codes) {
-        return values.stream()
-                .filter(value -> codes.indexOf(value.code()) >= 0)
-                .map(value -> value.text().strip())
-                .filter(text -> !text.isEmpty())
-                .toList();
+        List<String> texts = new ArrayList<>();
+        for (Value value : values) {
+            if (codes.indexOf(value.code()) >= 0 && !value.text().isBlank()) {
+                texts.add(value.text().strip());
+            }
+        }
+        return texts;
     }
 }

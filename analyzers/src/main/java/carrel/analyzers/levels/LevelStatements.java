@@ -30,6 +30,14 @@ public final class LevelStatements {
         };
     }
 
+    /** Whether a MARC field of this tag may say something; most fields of a record cannot. */
+    public static boolean mayStandIn(String tag) {
+        return switch (tag) {
+            case "385", "521", "526", "650", "653", "655" -> true;
+            default -> tag.startsWith("69") || tag.startsWith("9");
+        };
+    }
+
     /** What a cell of a title list says, if the column's name is one for levels: "lexile", "grade_level", "Ages". */
     public static List<LevelStatement> fromColumn(String column, String value) {
         return NamedLevels.inColumn(column, value);

@@ -64,8 +64,7 @@ final class LevelWords {
 
     static String of(String written) {
         String cut = written.length() > CHARACTERS_MAX ? written.substring(0, CHARACTERS_MAX) : written;
-        String signed = IDLE_SIGNS.matcher(cut).replaceAll("");
-        String lower = Normalizer.normalize(signed, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String lower = composed(cut).toLowerCase(Locale.ROOT);
         String plain = BLANKS.matcher(DASH.matcher(lower).replaceAll("-")).replaceAll(" ");
         String named =
                 KINDERGARTEN.matcher(PRESCHOOL.matcher(plain).replaceAll("pk")).replaceAll("k");
@@ -76,5 +75,11 @@ final class LevelWords {
         return WORD.matcher(counted)
                 .replaceAll(word -> Matcher.quoteReplacement(NUMBERS.getOrDefault(word.group(), word.group())))
                 .strip();
+    }
+
+    /** Plain letters, as most notes are written in, have no other form. */
+    private static String composed(String text) {
+        boolean plain = text.chars().allMatch(c -> c < 0x80);
+        return plain ? text : Normalizer.normalize(IDLE_SIGNS.matcher(text).replaceAll(""), Normalizer.Form.NFKC);
     }
 }

@@ -32,9 +32,12 @@ final class NamedLevels {
 
     static List<LevelStatement> inHeading(LevelField field) {
         // Nearly no heading names a level, and to bring words into their plain form costs much.
-        boolean mayNameLevel = field.each("a").stream()
-                .anyMatch(text -> MAY_NAME_LEVEL.matcher(text).find());
-        return mayNameLevel ? read(field, IN_HEADING) : List.of();
+        for (String text : field.each("a")) {
+            if (MAY_NAME_LEVEL.matcher(text).find()) {
+                return read(field, IN_HEADING);
+            }
+        }
+        return List.of();
     }
 
     static List<LevelStatement> inLocalField(LevelField field) {

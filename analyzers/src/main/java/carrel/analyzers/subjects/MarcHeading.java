@@ -98,10 +98,11 @@ final class MarcHeading {
     private static List<Subdivision> subdivisionsOf(List<Part> parts) {
         List<Subdivision> subdivisions = new ArrayList<>();
         for (Part part : parts) {
-            String text = IsbdPunctuation.trim(part.text());
-            subdivisionKind(part.code())
-                    .filter(kind -> !text.isEmpty())
-                    .ifPresent(kind -> subdivisions.add(new Subdivision(kind, text)));
+            Optional<Subdivision.Kind> kind = subdivisionKind(part.code());
+            String text = kind.isEmpty() ? "" : IsbdPunctuation.trim(part.text());
+            if (!text.isEmpty()) {
+                subdivisions.add(new Subdivision(kind.orElseThrow(), text));
+            }
         }
         return subdivisions;
     }

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -80,6 +79,9 @@ public record SubjectHeading(Kind kind, String main, List<Subdivision> subdivisi
      * Dinosaurs -- Fiction} for "Dinosaurs -- Juvenile fiction". What they say is for whom, not what about.
      */
     public SubjectHeading withoutAudience() {
+        if (subdivisions.isEmpty()) {
+            return this;
+        }
         Set<Subdivision> kept = new LinkedHashSet<>();
         for (Subdivision part : subdivisions) {
             JuvenileForm.withoutAudience(part.text()).ifPresent(text -> kept.add(new Subdivision(part.kind(), text)));
@@ -100,10 +102,11 @@ public record SubjectHeading(Kind kind, String main, List<Subdivision> subdivisi
 
     /** Headings with one key are the same to a reader, whichever vocabulary they come from and whatever the audience. */
     public String key() {
-        SubjectHeading topic = withoutAudience();
-        return Stream.concat(Stream.of(topic.main), topic.subdivisions.stream().map(Subdivision::text))
-                .map(SubjectHeading::folded)
-                .collect(Collectors.joining("--"));
+        StringBuilder key = new StringBuilder(folded(main));
+        for (Subdivision part : withoutAudience().subdivisions) {
+            key.append("--").append(folded(part.text()));
+        }
+        return key.toString();
     }
 
     /** Whether the heading itself says that the work is for children: a "Juvenile" form, or children's own headings. */
@@ -120,6 +123,7 @@ public record SubjectHeading(Kind kind, String main, List<Subdivision> subdivisi
 
     /** A part of marks alone, such as "?", is its own key. */
     private static String folded(String part) {
-        return Analysis.WHOLE.terms(part).stream().findFirst().orElse(part);
+        List<String> whole = Analysis.WHOLE.terms(part);
+        return whole.isEmpty() ? part : whole.getFirst();
     }
 }

@@ -34,7 +34,9 @@ record MarcLevels(Set<Audience> audiences, List<LevelStatement> statements) {
         Set<LevelStatement> statements = new LinkedHashSet<>();
         List<LevelStatement> groups = new ArrayList<>();
         for (DataField field : record.fields()) {
-            (field.tag().equals("385") ? groups : statements).addAll(LevelStatements.fromMarc(levelField(field)));
+            if (LevelStatements.mayStandIn(field.tag())) {
+                (field.tag().equals("385") ? groups : statements).addAll(LevelStatements.fromMarc(levelField(field)));
+            }
         }
         statements.addAll(groups);
         List<LevelStatement> all = List.copyOf(statements);
