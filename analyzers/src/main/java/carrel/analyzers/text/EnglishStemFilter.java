@@ -61,7 +61,8 @@ final class EnglishStemFilter extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        if (SMALL_WORDS.contains(term.buffer(), 0, term.length()) || words.isName()) {
+        // Most words have no ending, and to look one up costs more than to see that.
+        if (words.isStemmed() && (SMALL_WORDS.contains(term.buffer(), 0, term.length()) || words.isName())) {
             words.restore();
         }
         return true;
@@ -89,6 +90,11 @@ final class EnglishStemFilter extends TokenFilter {
                 System.arraycopy(term.buffer(), 0, word, 0, length);
             }
             return true;
+        }
+
+        /** Whether the word is another now. */
+        boolean isStemmed() {
+            return !Arrays.equals(word, 0, length, term.buffer(), 0, term.length());
         }
 
         boolean isName() {
