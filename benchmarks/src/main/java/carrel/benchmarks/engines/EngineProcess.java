@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How the process of each engine is begun: the same Java and the same heap for all.
+ * How the process of each engine is begun: the same Java and the same heap for all, and Carrel's indexer as the command
+ * {@code carrel} begins it.
  *
  * @param solr the class path of the module benchmarks-solr; without it there is no Solr
  */
 record EngineProcess(Optional<String> solr) {
     private static final String HEAP = "-Xmx1g";
+    private static final List<String> AS_CARREL_INDEXES = List.of("-XX:TieredStopAtLevel=1");
     private static final String SOLR_MAIN = "carrel.benchmarks.solr.SolrPeer";
 
     List<String> engines() {
@@ -24,9 +26,11 @@ record EngineProcess(Optional<String> solr) {
     }
 
     List<String> index(String engine, Path file, Path index) {
-        return engine.equals("solr")
-                ? java(solr.orElseThrow(), SOLR_MAIN, "index", file.toString(), index.toString())
-                : java(ownPath(), IndexingProcess.class.getName(), engine, file.toString(), index.toString());
+        if (engine.equals("solr")) {
+            return java(List.of(), solr.orElseThrow(), SOLR_MAIN, "index", file.toString(), index.toString());
+        }
+        List<String> options = engine.equals("carrel") ? AS_CARREL_INDEXES : List.of();
+        return java(options, ownPath(), IndexingProcess.class.getName(), engine, file.toString(), index.toString());
     }
 
     /** Every engine over the index that it has built below a folder; the bare one within this process. */
@@ -40,12 +44,12 @@ record EngineProcess(Optional<String> solr) {
         List<Engine> open = new ArrayList<>();
         Path carrel = folder.resolve("carrel");
         open.add(ServedEngine.carrel(
-                java(ownPath(), ServingProcess.class.getName(), carrel.toString()),
+                java(List.of(), ownPath(), ServingProcess.class.getName(), carrel.toString()),
                 folder.resolve("carrel-serving.log").toFile()));
         open.add(new BareEngine(folder.resolve("lucene")));
         if (solr.isPresent()) {
             open.add(ServedEngine.solr(
-                    java(solr.get(), SOLR_MAIN, "serve", folder.resolve("solr").toString()),
+                    java(List.of(), solr.get(), SOLR_MAIN, "serve", folder.resolve("solr").toString()),
                     folder.resolve("solr-serving.log").toFile()));
         }
         return open;
@@ -55,17 +59,16 @@ record EngineProcess(Optional<String> solr) {
         return System.getProperty("java.class.path");
     }
 
-    private static List<String> java(String classPath, String main, String... arguments) {
+    private static List<String> java(List<String> options, String classPath, String main, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 HEAP,
                 "--enable-native-access=ALL-UNNAMED",
                 "--add-modules=jdk.incubator.vector",
                 "-Djdk.xml.dtd.support=deny",
-                "-Dlogback.configurationFile=logback-engine.xml",
-                "-cp",
-                classPath,
-                main));
+                "-Dlogback.configurationFile=logback-engine.xml"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", classPath, main));
         command.addAll(Arrays.asList(arguments));
         return command;
     }
