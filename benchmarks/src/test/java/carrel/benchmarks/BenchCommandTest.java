@@ -44,16 +44,16 @@ class BenchCommandTest {
         String file = folder.resolve("varied.mrc").toString();
         String work = folder.resolve("work").toString();
 
-        run("records", TestCorpus.shelf().toString(), "--count", "300", "--out", file);
+        run("records", TestCorpus.shelf().toString(), "--count", "100", "--out", file);
         String indexed = run("index", file, "--work", work);
-        String searched = run("search", file, "--work", work, "--each", "4", "--rounds", "1", "--rest", "0");
-        String borne = run("load", file, "--work", work, "--seconds", "1", "--from", "5", "--p99", "0");
+        String searched = run("search", file, "--work", work, "--each", "2", "--rounds", "1", "--rest", "0");
+        String borne = run("load", file, "--work", work, "--each", "1", "--seconds", "1", "--from", "5", "--p99", "0");
         String read = run("reading", file, "--rounds", "1");
 
         assertTrue(indexed.contains("| carrel |") && indexed.contains("| lucene |"), indexed);
         assertTrue(searched.contains("| carrel | 2, warm |") && !searched.contains("unexplained"), searched);
         assertTrue(borne.contains("| carrel | 5 |"), borne);
-        assertTrue(read.contains("300 records"), read);
+        assertTrue(read.contains("100 records"), read);
     }
 
     @Test

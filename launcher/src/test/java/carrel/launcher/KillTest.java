@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** An indexer that is cut off at any moment loses nothing and doubles nothing. */
 class KillTest {
     /** More on request: {@code -Dcarrel.kills=200}. */
-    private static final int KILLS_PER_SERIES = (Integer.getInteger("carrel.kills", 25) + 1) / 2;
+    private static final int KILLS_PER_SERIES = (Integer.getInteger("carrel.kills", 10) + 1) / 2;
 
     /** Of these a leg of the run sees some, by chance, before it is killed; none means that it is killed while starting. */
     private static final int COMMITS_SEEN_MAX = 3;

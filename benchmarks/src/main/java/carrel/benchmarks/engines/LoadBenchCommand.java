@@ -24,7 +24,6 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = "Asks each engine at growing rates until 1 of 100 answers takes too long.")
 public final class LoadBenchCommand implements Callable<Integer> {
-    private static final int QUESTIONS_EACH = 35;
     private static final double FASTER = 1.5;
 
     @Parameters(paramLabel = "FILE", description = "The MARC file that carrel bench index has indexed.")
@@ -32,6 +31,9 @@ public final class LoadBenchCommand implements Callable<Integer> {
 
     @Mixin
     private EngineOptions engineOptions = new EngineOptions();
+
+    @Option(names = "--each", defaultValue = "35", description = "How many questions of each kind (${DEFAULT-VALUE}).")
+    private int each;
 
     @Option(names = "--clients", defaultValue = "50", description = "How many ask at once (${DEFAULT-VALUE}).")
     private int clients;
@@ -57,7 +59,7 @@ public final class LoadBenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        List<Question> questions = QuestionsOfRecords.of(file, QUESTIONS_EACH, seed);
+        List<Question> questions = QuestionsOfRecords.of(file, each, seed);
         PrintWriter out = spec.commandLine().getOut();
         out.println("| engine | questions a second | p50 ms | p99 ms | CPU ms each | failed |");
         out.println("|---|---|---|---|---|---|");
