@@ -49,7 +49,12 @@ record EngineProcess(Optional<String> solr) {
         open.add(new BareEngine(folder.resolve("lucene")));
         if (solr.isPresent()) {
             open.add(ServedEngine.solr(
-                    java(List.of(), solr.get(), SOLR_MAIN, "serve", folder.resolve("solr").toString()),
+                    java(
+                            List.of(),
+                            solr.get(),
+                            SOLR_MAIN,
+                            "serve",
+                            folder.resolve("solr").toString()),
                     folder.resolve("solr-serving.log").toFile()));
         }
         return open;

@@ -86,8 +86,7 @@ final class BareFields {
         document.add(new StringField(ID, id, Field.Store.YES));
         record.bytes().ifPresent(bytes -> document.add(new StoredField(RECORD, bytes)));
         for (Words words : WORDS) {
-            values(record, words.marc())
-                    .forEach(value -> document.add(new Field(words.name(), value, type(words))));
+            values(record, words.marc()).forEach(value -> document.add(new Field(words.name(), value, type(words))));
         }
         for (Facet facet : FACETS) {
             values(record, facet.marc()).stream()

@@ -47,7 +47,8 @@ final class FieldLayout {
     private static final char PARAGRAPH_END = '\u2029';
 
     /** The text of a page, kept to show the passage that matched; offsets make that fast on long documents. */
-    private static final FieldType PAGE = type(TextField.TYPE_STORED, IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    private static final FieldType PAGE =
+            type(TextField.TYPE_STORED, IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
 
     private static final FieldType SINGLE_WORDS = type(TextField.TYPE_NOT_STORED, IndexOptions.DOCS_AND_FREQS);
 

@@ -85,7 +85,9 @@ final class RecentWorks {
             if (field.fieldType().stored() || field.name().equals(StoredEdition.ID)) {
                 kept.add(field);
                 size += field.binaryValue() == null ? 0 : field.binaryValue().length;
-                size += field.name().equals(CatalogSchema.TEXT.name()) ? field.stringValue().length() : 0;
+                size += field.name().equals(CatalogSchema.TEXT.name())
+                        ? field.stringValue().length()
+                        : 0;
             }
         }
         bytes.addAndGet(size);
