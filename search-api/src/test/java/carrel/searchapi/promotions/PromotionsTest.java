@@ -1,0 +1,62 @@
+package carrel.searchapi.promotions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import carrel.catalog.search.Promotion;
+import carrel.catalog.search.Promotion.Days;
+import carrel.catalog.search.Promotion.OfSubject;
+import carrel.catalog.search.Promotion.OfWork;
+import carrel.catalog.search.Promotion.Pin;
+import carrel.searchapi.state.State;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class PromotionsTest {
+    private static final LocalDate FIRST = LocalDate.of(2026, 2, 1);
+    private static final LocalDate LAST = LocalDate.of(2026, 2, 28);
+    private static final Days FEBRUARY = new Days(FIRST, LAST);
+
+    private final State state = State.inMemory();
+
+    @Test
+    void aPromotionHoldsFromItsFirstDayToItsLastAndOnNoOther() {
+        Promotion subject = new OfSubject("Black history", FEBRUARY);
+        on(FIRST).add(subject);
+
+        assertEquals(List.of(), on(FIRST.minusDays(1)).now(), "the day before");
+        assertEquals(List.of(subject), on(FIRST).now(), "the first day");
+        assertEquals(List.of(subject), on(LAST).now(), "the last day");
+        assertEquals(List.of(), on(LAST.plusDays(1)).now(), "the day after");
+    }
+
+    @Test
+    void whatDoesNotHoldTodayIsKeptUntilALibrarianEndsIt() {
+        Promotion over = new OfWork("w1", FEBRUARY);
+        Promotion toCome = new Pin("sharks", "w2", new Days(LAST.plusDays(9), LAST.plusDays(20)));
+        Promotions promotions = on(LAST.plusDays(2));
+        promotions.add(over);
+        promotions.add(toCome);
+
+        assertEquals(List.of(), promotions.now());
+        assertEquals(
+                List.of(over, toCome),
+                promotions.all().stream().map(KeptPromotion::promotion).toList());
+
+        promotions.end(promotions.all().getFirst().id());
+        assertEquals(
+                List.of(toCome),
+                promotions.all().stream().map(KeptPromotion::promotion).toList());
+    }
+
+    /** At five to midnight where the school is, by a clock where it is the next day already. */
+    private Promotions on(LocalDate day) {
+        Instant late =
+                day.atTime(LocalTime.of(23, 55)).atZone(ZoneId.systemDefault()).toInstant();
+        return new Promotions(state, Clock.fixed(late, ZoneId.of("Pacific/Kiritimati")));
+    }
+}
