@@ -142,9 +142,10 @@ public final class ServeCommand implements Callable<Integer> {
             return refuse("What the staff keeps in " + folder + " cannot be used: " + unusable.getMessage()
                     + "; put back a copy that carrel staff backup made, or give another folder: --state DIR");
         }
-        WarmUp.begin(catalog);
         try (Closeable attending = attend(catalog)) {
-            serve(CarrelServer.open(catalog, booklists, kept, documents, shelves(), host, port));
+            CarrelServer server = CarrelServer.open(catalog, booklists, kept, documents, shelves(), host, port);
+            WarmUp.begin(catalog);
+            serve(server);
             return ExitCode.OK;
         } catch (CarrelServer.PortTaken taken) {
             kept.close();

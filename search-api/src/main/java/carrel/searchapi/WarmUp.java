@@ -1,5 +1,6 @@
 package carrel.searchapi;
 
+import carrel.catalog.lucene.LuceneCatalog;
 import carrel.catalog.search.CatalogSearcher;
 import carrel.catalog.search.SearchRequest;
 import carrel.catalog.search.SearchTooSlow;
@@ -19,9 +20,13 @@ public final class WarmUp {
 
     private WarmUp() {}
 
-    /** Warms it up while the door opens: whoever comes first waits for one search and not for all of these. */
-    static void begin(CatalogSearcher catalog) {
-        Thread.ofPlatform().daemon().name("warm-up").start(() -> of(catalog));
+    /** Warms it up when the door is open: whoever comes first waits for one search and not for all of these. */
+    static void begin(LuceneCatalog catalog) {
+        Thread.ofPlatform().daemon().name("warm-up").start(() -> {
+            // Waits for what the catalog does itself: two at once would leave a small server no room for the first reader.
+            catalog.warm();
+            of(catalog);
+        });
     }
 
     /** Returns when the catalog has answered, or cannot. */
