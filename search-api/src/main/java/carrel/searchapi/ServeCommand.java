@@ -178,10 +178,16 @@ public final class ServeCommand implements Callable<Integer> {
         out.flush();
 
         CountDownLatch stopped = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+        try {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                close(server);
+                stopped.countDown();
+            }));
+        } catch (IllegalStateException stopping) {
+            // It was told to stop while it opened.
             close(server);
-            stopped.countDown();
-        }));
+            return;
+        }
         stopped.await();
     }
 

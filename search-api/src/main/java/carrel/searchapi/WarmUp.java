@@ -39,8 +39,8 @@ public final class WarmUp {
             } catch (SearchTooSlow stillCold) {
                 // That is what the next round is for.
             } catch (IOException | RuntimeException failed) {
-                // Whoever asks next is told so in an answer; no reason to stay closed.
-                LOG.warn(
+                // Whoever asks next is told so in an answer; or the catalog is closed already.
+                LOG.info(
                         "the catalog did not answer while warming up: {}",
                         failed.getClass().getName());
                 return;
