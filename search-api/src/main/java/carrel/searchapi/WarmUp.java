@@ -23,7 +23,8 @@ public final class WarmUp {
     /** Warms it up when the door is open: whoever comes first waits for one search and not for all of these. */
     static void begin(LuceneCatalog catalog) {
         Thread.ofPlatform().daemon().name("warm-up").start(() -> {
-            // Waits for what the catalog does itself: two at once would leave a small server no room for the first reader.
+            // Waits for what the catalog does itself: two at once would leave a small server no room for the first
+            // reader.
             catalog.warm();
             of(catalog);
         });
