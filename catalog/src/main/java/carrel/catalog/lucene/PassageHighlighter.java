@@ -9,13 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
@@ -44,7 +48,35 @@ final class PassageHighlighter {
         this.query = query;
         this.pages = new OfPages(searcher);
         this.ofLines = settings(UnifiedHighlighter.builderWithoutSearcher(ANALYZER), SUMMARY_CHARACTERS)
+                .withWeightMatches(Phrases.in(query))
                 .build();
+    }
+
+    /**
+     * Whether something asks for words that stand together in a title or a summary. Only then these need an index of their
+     * own, small as it is, to find them; single words are found while the text is read.
+     */
+    private static final class Phrases extends QueryVisitor {
+        private static final Set<String> LINES = Set.of(CatalogSchema.TITLE.name(), CatalogSchema.SUMMARY.name());
+
+        private boolean found;
+
+        static boolean in(Query query) {
+            Phrases phrases = new Phrases();
+            query.visit(phrases);
+            return phrases.found;
+        }
+
+        @Override
+        public boolean acceptField(String field) {
+            return LINES.contains(field);
+        }
+
+        @Override
+        public QueryVisitor getSubVisitor(Occur occur, Query parent) {
+            found |= parent instanceof PhraseQuery;
+            return this;
+        }
     }
 
     /** At most one highlight for each of the title, the summary and the text. */
