@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 
 /** When somebody last came with a request, so that what can wait waits until nobody does. */
 final class Footfall {
-    private static final Duration LULL = Duration.ofMillis(300);
+    private static final Duration LULL = Duration.ofSeconds(2);
 
     private volatile long last = System.nanoTime() - LULL.toNanos();
 
@@ -15,8 +15,8 @@ final class Footfall {
     }
 
     /**
-     * Returns when nobody has come for a moment. On a day without such moments it returns all the same: what takes some
-     * milliseconds after each of these pauses is done in the end, and takes readers a fiftieth of a processor.
+     * Returns when nobody has come for a moment. On a day without such moments it returns all the same, after each of these
+     * pauses: what takes some milliseconds each time is done in the end, and takes readers less than a hundredth of a processor.
      */
     void awaitLull() {
         long pause = LULL.toNanos() - (System.nanoTime() - last);
