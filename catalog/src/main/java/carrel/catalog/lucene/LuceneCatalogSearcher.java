@@ -48,6 +48,7 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
     private final FacetColumns columns;
     private final RankingProfile profile;
     private final Recent<Words, Interpreter.Understood> understood = new Recent<>(WORDS_KEPT_MAX, kept -> 1);
+    private final Recent<Typed, List<Suggestion>> suggestions = new Recent<>(WORDS_KEPT_MAX, kept -> 1);
     private final Recent<Asked, SearchPage> answers = new Recent<>(ANSWERS_KEPT_BYTES_MAX, AnswerSize::bytes);
 
     LuceneCatalogSearcher(DirectoryReader reader, RankingProfile profile) {
@@ -213,13 +214,19 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
         return ShelfWalk.of(new IndexSearcher(reader), work, each);
     }
 
+    private record Typed(String soFar, int most) {}
+
     @Override
     public List<Suggestion> suggest(String typed, int most) throws IOException {
+        return suggestions.answer(new Typed(typed, most), this::find);
+    }
+
+    private List<Suggestion> find(Typed typed) throws IOException {
         return bounded(searcher -> {
-            Suggestions suggestions = new Suggestions(
+            Suggestions fitting = new Suggestions(
                     searcher, words -> interpreter(searcher).finds(words), (words, corrections) -> spelling.get()
                             .respelled(words, corrections));
-            return suggestions.of(typed, most);
+            return fitting.of(typed.soFar(), typed.most());
         });
     }
 

@@ -5,11 +5,15 @@ import carrel.catalog.schema.CatalogField.Keyword;
 import carrel.catalog.schema.CatalogField.Text;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.ObjIntConsumer;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
@@ -57,15 +61,27 @@ final class NamesTyped {
     Map<String, Integer> in(Keyword names, Text words) throws IOException {
         Map<String, Integer> counts = new HashMap<>();
         Map<String, Boolean> fits = new HashMap<>();
-        SegmentValues values = new SegmentValues(names.name());
-        each(words, (segment, document) -> {
-            for (String name : values.of(segment, document)) {
+        for (SegmentValues values : values(names, words)) {
+            values.each((name, editions) -> {
                 if (fits.computeIfAbsent(name, typed::fits)) {
-                    counts.merge(name, 1, Integer::sum);
+                    counts.merge(name, editions, Integer::sum);
                 }
-            }
-        });
+            });
+        }
         return counts;
+    }
+
+    private Collection<SegmentValues> values(Keyword names, Text words) throws IOException {
+        SortedMap<Integer, SegmentValues> bySegment = new TreeMap<>();
+        each(words, (segment, document) -> {
+            SegmentValues values = bySegment.get(segment.ord);
+            if (values == null) {
+                values = new SegmentValues(DocValues.getSortedSet(segment.reader(), names.name()));
+                bySegment.put(segment.ord, values);
+            }
+            values.add(document);
+        });
+        return bySegment.values();
     }
 
     /** The editions with the words in the field. */
@@ -162,29 +178,30 @@ final class NamesTyped {
         return StringHelper.startsWith(term, beginning);
     }
 
-    /** The values of one field, segment by segment; documents come in order. */
+    /**
+     * How many editions have each value of a field in one segment; documents come in order. A name is looked up once, and
+     * in the order of names, since each look-up unpacks its neighbours too.
+     */
     private static final class SegmentValues {
-        private final String field;
-        private final Map<Integer, SortedSetDocValues> bySegment = new HashMap<>();
+        private final SortedSetDocValues values;
+        private final SortedMap<Long, Integer> counts = new TreeMap<>();
 
-        SegmentValues(String field) {
-            this.field = field;
+        SegmentValues(SortedSetDocValues values) {
+            this.values = values;
         }
 
-        List<String> of(LeafReaderContext segment, int document) throws IOException {
-            SortedSetDocValues values = bySegment.get(segment.ord);
-            if (values == null) {
-                values = DocValues.getSortedSet(segment.reader(), field);
-                bySegment.put(segment.ord, values);
+        void add(int document) throws IOException {
+            if (values.advanceExact(document)) {
+                for (int i = 0; i < values.docValueCount(); i++) {
+                    counts.merge(values.nextOrd(), 1, Integer::sum);
+                }
             }
-            if (!values.advanceExact(document)) {
-                return List.of();
+        }
+
+        void each(ObjIntConsumer<String> visit) throws IOException {
+            for (Map.Entry<Long, Integer> count : counts.entrySet()) {
+                visit.accept(values.lookupOrd(count.getKey()).utf8ToString(), count.getValue());
             }
-            List<String> names = new ArrayList<>();
-            for (int i = 0; i < values.docValueCount(); i++) {
-                names.add(values.lookupOrd(values.nextOrd()).utf8ToString());
-            }
-            return names;
         }
     }
 }

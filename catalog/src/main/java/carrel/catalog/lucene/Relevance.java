@@ -71,7 +71,8 @@ final class Relevance {
     /** What editions need, and must not have, to answer to what is meant: which answer, and not how well. */
     Query needed(Meant meant) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        clauses(meant, Reading.AS_TYPED).stream()
+        List<Clause> asked = meant.words().isEmpty() ? everything() : asked(meant, Reading.AS_TYPED);
+        promoted.among(asked, profile).stream()
                 .filter(clause -> clause.occur() != Occur.SHOULD)
                 .forEach(clause ->
                         query.add(clause.query(), clause.occur() == Occur.MUST ? Occur.FILTER : Occur.MUST_NOT));
@@ -90,17 +91,26 @@ final class Relevance {
         return List.of(clause(Signal.ANY_WORD, "", all, Occur.MUST));
     }
 
+    /** What is asked, and what only counts for the order. */
     private List<Clause> wordClauses(Meant meant, Reading reading) {
+        List<Clause> clauses = asked(meant, reading);
+        if (meant.words().wordsAlone()) {
+            addTogether(meant, topicWords(meant), clauses);
+        }
+        clauses.addAll(new TieBreakers(profile, live).clauses());
+        return clauses;
+    }
+
+    private List<Clause> asked(Meant meant, Reading reading) {
         List<Clause> clauses = new ArrayList<>();
         List<Part> topic = meant.sentence().topic();
-        List<Word> needed = new ArrayList<>();
         List<Part> parts = meant.words().parts();
         for (int i = 0; i < parts.size(); i++) {
             boolean recognized = meant.sentence().recognizes(i);
             switch (parts.get(i)) {
                 case Without without -> clauses.add(clause(Signal.ANY_WORD, "", words.one(without), Occur.MUST_NOT));
                 case Word word when recognized -> {}
-                case Word word when topic.contains(word) -> needed.add(word);
+                case Word word when topic.contains(word) -> {} // Asked together with the others, below.
                 // Beside a few words of a topic these tell titles apart; in a description they are noise.
                 case Word word when reading == Reading.SOME_WORDS -> {}
                 case Word word ->
@@ -111,17 +121,30 @@ final class Relevance {
                 case AnyOf any -> clauses.add(clause(Signal.ANY_WORD, "", words.one(any), Occur.MUST));
             }
         }
-        boolean alone = meant.words().wordsAlone();
-        addNeeded(needed, reading, alone ? meant.words().text() : "", clauses);
+        addNeeded(
+                topicWords(meant),
+                reading,
+                meant.words().wordsAlone() ? meant.words().text() : "",
+                clauses);
         meant.aspects().forEach(asked -> addAspect(meant, asked, clauses));
         if (clauses.stream().noneMatch(clause -> clause.occur() == Occur.MUST)) {
             clauses.add(clause(Signal.ANY_WORD, "", something(meant), Occur.MUST));
         }
-        if (alone) {
-            addTogether(meant, needed, clauses);
-        }
-        clauses.addAll(new TieBreakers(profile, live).clauses());
         return clauses;
+    }
+
+    /** The single words that name the topic. */
+    private static List<Word> topicWords(Meant meant) {
+        List<Part> parts = meant.words().parts();
+        List<Word> words = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i) instanceof Word word
+                    && !meant.sentence().recognizes(i)
+                    && meant.sentence().topic().contains(word)) {
+                words.add(word);
+            }
+        }
+        return words;
     }
 
     /** What to mark in a result: the words of the topic, and not every "the". */

@@ -65,6 +65,18 @@ final class Suggestions {
                 .thenComparing(offer -> offer.suggestion.text());
     }
 
+    /** A topic with the words of all its names, which would else be cut up anew at every letter typed. */
+    private record NamedTopic(String heading, List<String> names) {
+        static final List<NamedTopic> ALL =
+                Vocabulary.ofSchool().topics().stream().map(NamedTopic::of).toList();
+
+        private static NamedTopic of(Topic topic) {
+            Stream<String> names = Stream.concat(Stream.of(topic.heading()), topic.words().stream());
+            return new NamedTopic(
+                    topic.heading(), names.map(TypedSoFar::wordsOf).toList());
+        }
+    }
+
     List<Suggestion> of(String typed, int most) throws IOException {
         List<String> words = Analysis.WORDS.terms(typed);
         if (words.isEmpty() || typed.strip().length() < CHARACTERS_MIN) {
@@ -89,9 +101,8 @@ final class Suggestions {
         add(names, CatalogSchema.AUTHOR, CatalogSchema.NAMES, Kind.AUTHOR, typed, offers);
         add(names, CatalogSchema.SERIES, CatalogSchema.SERIES_NAME, Kind.SERIES, typed, offers);
         add(names, CatalogSchema.SUBJECT, CatalogSchema.TOPICS, Kind.SUBJECT, typed, offers);
-        for (Topic topic : Vocabulary.ofSchool().topics()) {
-            if (Stream.concat(Stream.of(topic.heading()), topic.words().stream())
-                    .anyMatch(typed::begins)) {
+        for (NamedTopic topic : NamedTopic.ALL) {
+            if (topic.names().stream().anyMatch(typed::beginsWords)) {
                 offers.add(new Offer(new Suggestion(topic.heading(), Kind.SUBJECT), true, 1));
             }
         }

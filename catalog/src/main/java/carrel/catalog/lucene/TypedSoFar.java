@@ -33,6 +33,16 @@ record TypedSoFar(List<String> words) {
 
     /** Whether a name begins so. */
     boolean begins(String name) {
-        return String.join(" ", Analysis.WORDS.terms(name)).startsWith(text());
+        return beginsWords(wordsOf(name));
+    }
+
+    /** Whether a name of which these are the words begins so. */
+    boolean beginsWords(String words) {
+        return words.startsWith(text());
+    }
+
+    /** A name in the form in which {@link #beginsWords} compares it. */
+    static String wordsOf(String name) {
+        return String.join(" ", Analysis.WORDS.terms(name));
     }
 }
