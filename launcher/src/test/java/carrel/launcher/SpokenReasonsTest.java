@@ -1,6 +1,5 @@
 package carrel.launcher;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -77,7 +76,7 @@ final class SpokenReasonsTest {
 
         LevelAnswer level = LevelAnswer.of(aloud);
 
-        assertEquals("", level.refused().orElse(""));
+        assertTrue(level.refused().isEmpty(), () -> "refused: " + level.refused());
         assertTrue(level.mid().orElseThrow() <= GRADE_MAX, "grade " + level.mid() + ":\n" + aloud);
     }
 }

@@ -17,8 +17,8 @@ final class PseudoPage {
                     + "|<((?!html)[a-z0-9]+)\\b[^>]* (?:lang=\"(?!en\")[^\"]*\"|lang=\"en\" translate=\"yes\"|dir=\"auto\"|translate=\"no\")[^>]*>.*?</\\2>",
             Pattern.DOTALL);
     /**
-     * Not said to readers: addresses, code, citations as their style has them, other languages' own names; and reasons for
-     * a computed level, which are in English and may be translated by a browser ({@code translate="yes"}).
+     * Not said to readers: addresses, code, citations as their style has them, other languages' own names; and
+     * names of formulas with what they were published in, which a browser may translate ({@code translate="yes"}).
      */
     private static final Pattern NOT_SAID = Pattern.compile(
             "<(code|lastBuildDate|pubDate|link|guid)\\b[^>]*>.*?</\\1>|<((?!html)[a-z0-9]+)\\b[^>]* (?:class=\"citation\"|lang=\"(?!en\")[^\"]*\"|translate=\"(?:no|yes)\")[^>]*>.*?</\\2>",

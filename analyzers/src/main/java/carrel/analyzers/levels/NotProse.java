@@ -35,26 +35,23 @@ final class NotProse {
         TextShape shape = read.shape();
         int tokens = shape.tokens();
         if (counts.words() < Readability.WORDS_MIN) {
-            return Optional.of("A level needs at least " + Readability.WORDS_MIN + " words, and this text has "
-                    + counts.words() + ".");
+            return Optional.of(Clue.TOO_SHORT.said(Readability.WORDS_MIN, counts.words()));
         }
         if (shape.numbers() > NUMBERS_MAX * tokens) {
-            return Optional.of(
-                    "This looks like a table: " + percent(shape.numbers(), tokens) + " % of it are numbers.");
+            return Optional.of(Clue.TABLE.said(percent(shape.numbers(), tokens)));
         }
         if (shape.damaged() + shape.single() > DAMAGED_MAX * tokens || shape.unknown() > UNKNOWN_MAX * tokens) {
-            return Optional.of("Too many words cannot be read; this may be a bad scan, or another language.");
+            return Optional.of(Clue.UNREADABLE.said());
         }
         if (counts.wordsPerSentence() > WORDS_PER_SENTENCE_MAX) {
-            return Optional.of("No sentences were found: " + counts.words() + " words run on in " + counts.sentences()
-                    + (counts.sentences() == 1 ? " sentence." : " sentences."));
+            return Optional.of(Clue.NO_SENTENCES.said(counts.words()));
         }
         if (counts.wordsPerSentence() < WORDS_PER_SENTENCE_MIN
                 || shape.english() < OtherLanguage.SMALL_WORDS_MIN * tokens) {
-            return Optional.of("This is a list of words rather than sentences.");
+            return Optional.of(Clue.LIST.said());
         }
         if (isVerse(shape)) {
-            return Optional.of("This looks like verse, whose lines are no sentences.");
+            return Optional.of(Clue.VERSE.said());
         }
         return Optional.empty();
     }

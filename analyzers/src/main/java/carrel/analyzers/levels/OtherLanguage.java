@@ -33,8 +33,7 @@ final class OtherLanguage {
             return Optional.of(estimate(RomanceFormula.FERNANDEZ_HUERTA, text));
         }
         return shape.unknown() + shape.damaged() > UNKNOWN_MIN * shape.tokens()
-                ? Optional.of(new Readability.Refused(
-                        "Levels are made for English, French and Spanish, and this text looks like none of them."))
+                ? Optional.of(new Readability.Refused(Clue.OTHER_LANGUAGE.said()))
                 : Optional.empty();
     }
 
@@ -46,13 +45,10 @@ final class OtherLanguage {
                 mid,
                 Math.min(13, round(mid + HALF_WIDTH)),
                 List.of(
-                        "Uncalibrated: " + formula.label() + " (" + formula.source() + ") gives an ease of "
-                                + Math.round(ease.ease()) + " out of 100, read as a grade by Flesch's table.",
-                        String.format(
-                                Locale.ROOT,
-                                "A sentence has %.1f words on average, a word %.1f syllables.",
-                                ease.wordsPerSentence(),
-                                ease.syllablesPerWord())));
+                        Clue.UNCALIBRATED.said(formula.label(), formula.source(), Math.round(ease.ease())),
+                        Clue.LENGTHS.said(
+                                String.format(Locale.ROOT, "%.1f", ease.wordsPerSentence()),
+                                String.format(Locale.ROOT, "%.1f", ease.syllablesPerWord()))));
     }
 
     private static double round(double grade) {

@@ -51,7 +51,7 @@ final class TextReadability {
         double width = scale.spread().halfWidth(Math.min(words, WORDS_SURE_MAX));
         List<String> reasons = reasons(read.counts(), read.passage().hardestWords(HARD_WORDS));
         if (passages.size() < all.size()) {
-            reasons.add("Measured on " + passages.size() + " passages, spread evenly over the text.");
+            reasons.add(Clue.PASSAGES.said(passages.size()));
         }
         return new Readability.Estimated(bounded(mid - width), bounded(mid), bounded(mid + width), reasons);
     }
@@ -69,12 +69,12 @@ final class TextReadability {
 
     private static List<String> reasons(TextCounts counts, List<String> hardWords) {
         List<String> reasons = new ArrayList<>();
-        reasons.add("A sentence has " + oneDecimal(counts.wordsPerSentence()) + " words on average.");
-        reasons.add("A word has " + oneDecimal(counts.syllablesPerWord()) + " syllables on average.");
-        reasons.add(inHundred(counts.longWords(), counts) + " of 100 words have three or more syllables.");
-        reasons.add(inHundred(counts.unfamiliar(), counts) + " of 100 words are rare in books for beginners.");
+        reasons.add(Clue.SENTENCE_LENGTH.said(oneDecimal(counts.wordsPerSentence())));
+        reasons.add(Clue.WORD_LENGTH.said(oneDecimal(counts.syllablesPerWord())));
+        reasons.add(Clue.LONG_WORDS.said(inHundred(counts.longWords(), counts)));
+        reasons.add(Clue.RARE_WORDS.said(inHundred(counts.unfamiliar(), counts)));
         if (!hardWords.isEmpty()) {
-            reasons.add("The hardest words: " + String.join(", ", hardWords) + ".");
+            reasons.add(Clue.HARDEST.said(String.join(", ", hardWords)));
         }
         return reasons;
     }

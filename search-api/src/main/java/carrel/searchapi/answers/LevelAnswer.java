@@ -3,6 +3,7 @@ package carrel.searchapi.answers;
 import carrel.analyzers.levels.FormulaGrade;
 import carrel.analyzers.levels.Readability;
 import carrel.searchapi.uploads.DocumentReader;
+import carrel.searchapi.wording.Saying;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,9 +22,9 @@ public record LevelAnswer(
         Optional<Double> mid,
         Optional<Double> high,
         String unit,
-        List<String> reasons,
+        List<Saying> reasons,
         List<FormulaGrade> formulas,
-        Optional<String> refused) {
+        Optional<Saying> refused) {
     private static final String UNIT = "US grade";
 
     /** Several hundred pages; more tells no more about a level. */
@@ -51,7 +52,7 @@ public record LevelAnswer(
                         Optional.of(level.mid()),
                         Optional.of(level.high()),
                         UNIT,
-                        level.reasons(),
+                        ComputedLevel.said(level.reasons()),
                         FormulaGrade.of(text),
                         Optional.empty());
             case Readability.Refused refused -> refused(refused.why());
@@ -60,6 +61,12 @@ public record LevelAnswer(
 
     private static LevelAnswer refused(String why) {
         return new LevelAnswer(
-                Optional.empty(), Optional.empty(), Optional.empty(), UNIT, List.of(), List.of(), Optional.of(why));
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                UNIT,
+                List.of(),
+                List.of(),
+                Optional.of(ComputedLevel.said(why)));
     }
 }

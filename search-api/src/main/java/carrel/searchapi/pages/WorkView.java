@@ -55,9 +55,9 @@ public record WorkView(
     /**
      * A statement about level, and where it stands.
      *
-     * @param reasons what in the text speaks for it, in English
+     * @param reasons what in the text speaks for it
      */
-    public record LevelLine(Saying label, Saying source, List<String> reasons) {}
+    public record LevelLine(Saying label, Saying source, List<Saying> reasons) {}
 
     /** A book like it, and why. */
     public record Alike(BookCard book, List<Saying> reasons) {

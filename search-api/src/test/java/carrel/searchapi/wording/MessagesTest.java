@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import carrel.analyzers.levels.Audience;
+import carrel.analyzers.levels.Clue;
 import carrel.catalog.Format;
 import carrel.catalog.schema.CatalogSchema;
 import carrel.catalog.schema.LevelSourceName;
@@ -109,7 +110,8 @@ final class MessagesTest {
                         Stream.of(Signal.values()).map(signal -> "signal." + signal.code()),
                         RankingProfile.shipped().fields().keySet().stream().map(field -> "word-in." + field),
                         Wish.codes().stream().map(wish -> "wish." + wish),
-                        Stream.of(Aspect.Kind.values()).map(kind -> "read.kind." + kind.code()))
+                        Stream.of(Aspect.Kind.values()).map(kind -> "read.kind." + kind.code()),
+                        Stream.of(Clue.values()).map(clue -> "clue." + clue.code()))
                 .flatMap(keys -> keys)
                 .filter(key -> !english.knows(key))
                 .forEach(missing::add);
