@@ -3,6 +3,12 @@ package carrel.journeys;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import carrel.catalog.lucene.LuceneCatalog;
+import carrel.searchapi.readalikes.LibrarianLists;
+import carrel.searchapi.state.State;
+import carrel.searchapi.staff.Accounts;
+import carrel.searchapi.uploads.DocumentReader;
+import carrel.catalog.ShelfMap;
+import java.time.Clock;
 import carrel.indexer.IndexCommand;
 import carrel.searchapi.CarrelServer;
 import carrel.testcorpus.TestCorpus;
@@ -10,38 +16,46 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import picocli.CommandLine;
 
-/** The shipped shelf, open to a browser. It is indexed once for all journeys; each class has its own browser. */
-final class OpenShelf implements BeforeAllCallback, AfterAllCallback {
-    private static Optional<CarrelServer> server = Optional.empty();
+/**
+ * The shipped shelf, open to a browser; a teacher can sign in. It is indexed once, and the browser started once, for all
+ * journeys.
+ */
+final class OpenShelf implements BeforeAllCallback {
+    static final String TEACHER = "ada";
+    static final String PASSWORD = "correct horse battery";
 
     private Optional<Open> open = Optional.empty();
 
-    private record Open(Playwright driver, Browser browser) {}
-
-    @Override
-    public void beforeAll(ExtensionContext context) throws IOException {
-        Optional<Path> chromium = Browsers.chromium();
-        if (chromium.isPresent()) {
-            serve();
+    /** Closed by JUnit when the last journey has ended, as all that stands in its root store. */
+    private record Open(CarrelServer server, Playwright driver, Browser browser) implements AutoCloseable {
+        static Open with(Path chromium) {
+            CarrelServer server = serve();
             Playwright driver = Browsers.driver();
-            open = Optional.of(new Open(driver, Browsers.open(driver, chromium.get())));
+            return new Open(server, driver, Browsers.open(driver, chromium));
+        }
+
+        @Override
+        public void close() throws IOException {
+            browser.close();
+            driver.close();
+            server.close();
         }
     }
 
     @Override
-    public void afterAll(ExtensionContext context) {
-        open.ifPresent(one -> {
-            one.browser().close();
-            one.driver().close();
-        });
+    public void beforeAll(ExtensionContext context) {
+        open = Browsers.chromium()
+                .map(chromium -> context.getRoot()
+                        .getStore(ExtensionContext.Namespace.GLOBAL)
+                        .getOrComputeIfAbsent(Open.class, key -> Open.with(chromium), Open.class));
     }
 
     /** A fresh reader, whose browser speaks English and keeps nothing from readers before. */
@@ -52,25 +66,35 @@ final class OpenShelf implements BeforeAllCallback, AfterAllCallback {
 
     /** The address of a page; the path begins with a slash. */
     String at(String path) {
-        return server.orElseThrow().address().resolve(path).toString();
+        return open.orElseThrow().server().address().resolve(path).toString();
     }
 
-    private static synchronized void serve() throws IOException {
-        if (server.isPresent()) {
-            return;
+    private static CarrelServer serve() {
+        try {
+            Path folder = Files.createTempDirectory("carrel-journeys");
+            Path index = folder.resolve("index");
+            int status = new CommandLine(new IndexCommand())
+                    .execute(
+                            "--index",
+                            index.toString(),
+                            TestCorpus.shelf().toString(),
+                            TestCorpus.documents().toString(),
+                            TestCorpus.titleLists().toString());
+            if (status != 0) {
+                throw new IllegalStateException("the shelf was not indexed whole; see above");
+            }
+            State state = State.in(folder.resolve("state"));
+            new Accounts(state, Clock.systemUTC()).put(TEACHER, PASSWORD);
+            return CarrelServer.open(
+                    LuceneCatalog.open(index),
+                    LibrarianLists.NONE,
+                    state,
+                    DocumentReader.NONE,
+                    ShelfMap.NONE,
+                    CarrelServer.LOOPBACK,
+                    CarrelServer.ANY_PORT);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
         }
-        Path index = Files.createTempDirectory("carrel-journeys");
-        int status = new CommandLine(new IndexCommand())
-                .execute(
-                        "--index",
-                        index.toString(),
-                        TestCorpus.shelf().toString(),
-                        TestCorpus.documents().toString(),
-                        TestCorpus.titleLists().toString());
-        if (status != 0) {
-            throw new IllegalStateException("the shelf was not indexed whole; see above");
-        }
-        server =
-                Optional.of(CarrelServer.open(LuceneCatalog.open(index), CarrelServer.LOOPBACK, CarrelServer.ANY_PORT));
     }
 }

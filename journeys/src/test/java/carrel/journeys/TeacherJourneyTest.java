@@ -3,86 +3,45 @@ package carrel.journeys;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import carrel.catalog.ShelfMap;
-import carrel.catalog.lucene.LuceneCatalog;
-import carrel.indexer.IndexCommand;
-import carrel.searchapi.CarrelServer;
-import carrel.searchapi.readalikes.LibrarianLists;
-import carrel.searchapi.staff.Accounts;
-import carrel.searchapi.state.State;
-import carrel.searchapi.uploads.DocumentReader;
-import carrel.testcorpus.TestCorpus;
-import com.deque.html.axecore.playwright.AxeBuilder;
+import carrel.journeys.Inspection.Rules;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 
 /** A teacher makes a text set, keeps it as a list, shares and prints it, on the shipped shelf. */
-@TestInstance(Lifecycle.PER_CLASS)
 class TeacherJourneyTest {
-    private static final String NAME = "ada";
-    private static final String PASSWORD = "correct horse battery";
+    @RegisterExtension
+    static final OpenShelf SHELF = new OpenShelf();
+
+    private static final int PHONE = 320;
+    private static final List<String> OPEN_PAGES = List.of(
+            "/teachers",
+            "/text-sets",
+            "/text-sets?topic=volcanoes&grades=4-5&languages=eng&languages=spa&learners=true",
+            "/search-tips",
+            "/search/how?q=dinasors&grade=3",
+            "/staff/sign-in");
+    private static final List<String> STAFF_PAGES = List.of(
+            "/staff",
+            "/staff/advise?book=holes",
+            "/staff/unanswered",
+            "/staff/promotions?q=holes",
+            "/staff/pairs",
+            "/staff/pairs?of=nosuchbook",
+            "/staff/appeal",
+            "/staff/appeal?book=holes",
+            "/staff/purchase",
+            "/staff/lists");
     private static final String SHORT_TEXT =
             "A shark has no bones. Its skeleton is made of cartilage. Sharks live in every ocean. Some sharks hunt seals,"
                     + " and the whale shark eats plankton. Many sharks are in danger because people fish for them.";
-
-    private Optional<Open> open = Optional.empty();
-
-    private record Open(CarrelServer server, Playwright driver, Browser browser) {}
-
-    @BeforeAll
-    void openTheShelf(@TempDir Path folder) throws IOException {
-        Optional<Path> chromium = Browsers.chromium();
-        if (chromium.isEmpty()) {
-            return;
-        }
-        Path index = folder.resolve("index");
-        int status = new CommandLine(new IndexCommand())
-                .execute(
-                        "--index",
-                        index.toString(),
-                        TestCorpus.shelf().toString(),
-                        TestCorpus.documents().toString());
-        assertEquals(0, status, "the shelf is indexed whole");
-        State state = State.in(folder.resolve("state"));
-        new Accounts(state, Clock.systemUTC()).put(NAME, PASSWORD);
-        CarrelServer server = CarrelServer.open(
-                LuceneCatalog.open(index),
-                LibrarianLists.NONE,
-                state,
-                DocumentReader.NONE,
-                ShelfMap.NONE,
-                CarrelServer.LOOPBACK,
-                CarrelServer.ANY_PORT);
-        Playwright driver = Browsers.driver();
-        open = Optional.of(new Open(server, driver, Browsers.open(driver, chromium.get())));
-    }
-
-    @AfterAll
-    void close() throws IOException {
-        if (open.isPresent()) {
-            open.get().browser().close();
-            open.get().driver().close();
-            open.get().server().close();
-        }
-    }
 
     @ParameterizedTest(name = "JavaScript {0}")
     @ValueSource(booleans = {false, true})
@@ -123,7 +82,7 @@ class TeacherJourneyTest {
                     page.locator(".chart tbody th").count(),
                     page.locator(".chart .bar").count(),
                     "each bar stands in the row that names it");
-            assertFalse(page.content().contains(NAME + "\""), "the owner is nobody's business");
+            assertFalse(page.content().contains(OpenShelf.TEACHER + "\""), "the owner is nobody's business");
             page.getByText("Print with codes").click();
             page.waitForURL("**/print");
             assertTrue(page.locator("svg.qr").count() >= 3);
@@ -148,35 +107,21 @@ class TeacherJourneyTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "teachers",
-                "text-sets",
-                "text-sets?topic=volcanoes&grades=4-5&languages=eng&languages=spa&learners=true",
-                "search-tips",
-                "search/how?q=dinasors&grade=3",
-                "level",
-                "staff/sign-in",
-                "staff",
-                "staff/advise?book=holes",
-                "staff/unanswered",
-                "staff/pairs",
-                "staff/pairs?of=nosuchbook",
-                "staff/appeal",
-                "staff/appeal?book=holes",
-                "staff/purchase",
-                "staff/lists"
-            })
-    void nobodyIsShutOutOfATeachersPage(String address) {
+    @Test
+    void nobodyIsShutOutOfATeachersPage() {
         try (BrowserContext context = context(true)) {
             Page page = context.newPage();
-            if (address.startsWith("staff") && !address.endsWith("sign-in")) {
-                signIn(page);
+            Inspection inspection = new Inspection(page);
+            for (String path : OPEN_PAGES) {
+                inspection.open(SHELF.at(path));
+                inspection.look(PHONE, ColorScheme.LIGHT, Rules.ALL);
             }
-            page.navigate(home() + address);
-
-            assertEquals(List.of(), violations(page));
+            signIn(page);
+            for (String path : STAFF_PAGES) {
+                inspection.open(SHELF.at(path));
+                inspection.look(PHONE, ColorScheme.LIGHT, Rules.ALL);
+            }
+            assertEquals(List.of(), inspection.found());
         }
     }
 
@@ -186,11 +131,11 @@ class TeacherJourneyTest {
         try (BrowserContext context = context(true)) {
             Page page = context.newPage();
             String list = share(page);
-            if (!part.equals("edit")) {
-                page.navigate(list + part);
-            }
+            Inspection inspection = new Inspection(page);
+            inspection.open(part.equals("edit") ? page.url() : list + part);
+            inspection.look(PHONE, ColorScheme.LIGHT, Rules.ALL);
 
-            assertEquals(List.of(), violations(page));
+            assertEquals(List.of(), inspection.found());
         }
     }
 
@@ -232,27 +177,17 @@ class TeacherJourneyTest {
 
     private void signIn(Page page) {
         page.navigate(home() + "staff/sign-in");
-        page.locator("input[name=name]").fill(NAME);
-        page.locator("input[name=password]").fill(PASSWORD);
+        page.locator("input[name=name]").fill(OpenShelf.TEACHER);
+        page.locator("input[name=password]").fill(OpenShelf.PASSWORD);
         page.locator("main button[type=submit]").click();
         page.waitForURL("**/staff");
     }
 
-    private static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + ": " + rule.getNodes())
-                        .toList();
+    private static BrowserContext context(boolean javaScript) {
+        return SHELF.reader(new Browser.NewContextOptions().setJavaScriptEnabled(javaScript));
     }
 
-    private BrowserContext context(boolean javaScript) {
-        assumeTrue(open.isPresent(), "there is no Chromium on this machine; ./carrel test says how to install it");
-        return open.orElseThrow()
-                .browser()
-                .newContext(new Browser.NewContextOptions().setJavaScriptEnabled(javaScript));
-    }
-
-    private String home() {
-        return open.orElseThrow().server().address().resolve("/").toString();
+    private static String home() {
+        return SHELF.at("/");
     }
 }

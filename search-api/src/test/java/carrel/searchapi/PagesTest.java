@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import carrel.catalog.Work;
+import carrel.catalog.search.FacetGroup;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -234,17 +237,34 @@ final class PagesTest {
     @Test
     void theFirstViewIsLight() throws Exception {
         String html = front.get("/").body();
-        long all = packed("/");
+        long all = packed(front, "/");
         Matcher asset = Pattern.compile("\"(/assets/[^\"]+)\"").matcher(html);
         while (asset.find()) {
-            all += packed(asset.group(1));
+            all += packed(front, asset.group(1));
         }
 
         assertTrue(all < 60_000, "the first view takes " + all + " bytes");
-        assertTrue(packed("/search?q=about") < 15_000);
+        assertTrue(packed(front, "/search?q=about") < 15_000);
     }
 
-    private static long packed(String path) throws Exception {
+    @Test
+    void valuesBeyondTheFirstComeWhenTheyAreAskedFor() throws Exception {
+        List<Work> works = IntStream.range(0, 120)
+                .mapToObj(n -> Shelf.about("wide-" + n, "Writer " + n, "Topic " + n, "Place " + n, "Thing " + n))
+                .toList();
+        try (Front wide = Front.over(new SmallCatalog(works))) {
+            String first = wide.get("/search?q=about").body();
+            String whole = wide.get("/search?q=about&find.author=*").body();
+
+            assertEquals(6, count(first, "name=\"author\""));
+            assertTrue(first.contains("href=\"/search?q=about&amp;find.author=*#filters\""), "a way to all of them");
+            assertEquals(FacetGroup.VALUES_MAX, count(whole, "name=\"author\""));
+            assertFalse(whole.contains("value=\"*\""), "nobody typed a star");
+            assertTrue(packed(wide, "/search?q=about") < 15_000);
+        }
+    }
+
+    private static long packed(Front front, String path) throws Exception {
         HttpClient client = HttpClient.newHttpClient();
         HttpRequest request = HttpRequest.newBuilder(front.uri(path))
                 .header("Accept-Encoding", "gzip")

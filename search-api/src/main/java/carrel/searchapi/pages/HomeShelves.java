@@ -1,5 +1,6 @@
 package carrel.searchapi.pages;
 
+import carrel.catalog.Contributor;
 import carrel.catalog.Work;
 import carrel.catalog.schema.CatalogSchema;
 import carrel.catalog.search.CatalogSearcher;
@@ -12,12 +13,15 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The bookshelves of the first page, from what the library bought; what readers borrow is never looked at. */
 final class HomeShelves {
     private static final int BOOKS_MAX = 12;
+    private static final int LOOKED_AT = 40;
     /** A shelf with gaps looks as if it were given up. */
     private static final int POPULAR_MIN = 6;
 
@@ -32,7 +36,7 @@ final class HomeShelves {
 
     /** What was published last and what won a prize, in turns. */
     List<Shelved> fresh() throws IOException {
-        Iterator<Shelved> fresh = books(SearchRequest.of("").withSort(SortOrder.NEWEST))
+        Iterator<Shelved> fresh = varied(books(SearchRequest.of("").withSort(SortOrder.NEWEST)))
                 .map(work -> Shelved.of(work, "new", "new"))
                 .iterator();
         Iterator<Shelved> loved = books(SearchRequest.of("medal OR award OR prize"))
@@ -63,7 +67,16 @@ final class HomeShelves {
         return popular.size() < POPULAR_MIN ? List.of() : popular;
     }
 
+    /** One of each maker first: a year's reports of one office, or a series bought whole, would fill the shelf. */
+    private static Stream<Work> varied(Stream<Work> books) {
+        Set<List<Contributor>> makers = new HashSet<>();
+        Map<Boolean, List<Work>> isFirst = books.collect(Collectors.partitioningBy(
+                work -> makers.add(work.main().contributors().stream().limit(1).toList())));
+        return Stream.concat(isFirst.get(true).stream(), isFirst.get(false).stream());
+    }
+
     private Stream<Work> books(SearchRequest request) throws IOException {
-        return catalog.search(request.withFilters(BOOKS)).hits().stream().map(WorkHit::work);
+        SearchRequest books = request.withFilters(BOOKS).withPage(1, LOOKED_AT);
+        return catalog.search(books).hits().stream().map(WorkHit::work);
     }
 }
