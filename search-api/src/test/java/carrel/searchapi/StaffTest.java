@@ -300,6 +300,7 @@ final class StaffTest {
         assertEquals(303, front.get("/staff").statusCode());
         assertEquals(404, front.get("/staff/unanswered.json").statusCode());
         assertTrue(ada.get("/staff/unanswered.json").body().contains("\"occasionsMin\":10"));
+        assertTrue(ada.get("/staff/unanswered").body().contains("This count began on"), "the page says since when");
         assertEquals(303, ada.send("/staff/unanswered/forget", "words", "frogz").statusCode());
     }
 

@@ -8,6 +8,7 @@ import carrel.searchapi.staff.Session;
 import carrel.searchapi.unanswered.UnansweredSearches.Unanswered;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,8 +25,12 @@ public final class UnansweredRoutes {
         this.pages = pages;
     }
 
-    /** What the page shows. */
-    public record View(List<Unanswered> searches, String token) {
+    /**
+     * What the page shows.
+     *
+     * @param since the day on which this run of the program began to count
+     */
+    public record View(List<Unanswered> searches, LocalDate since, String token) {
         public View {
             searches = List.copyOf(searches);
         }
@@ -34,7 +39,7 @@ public final class UnansweredRoutes {
     /** The page. */
     public void all(Context http, Session session) {
         none(http);
-        View view = new View(searches.all(), session.formToken());
+        View view = new View(searches.all(), searches.since(), session.formToken());
         pages.show(http, words -> words.say("unanswered.heading"), "staff/unanswered.jte", view);
     }
 

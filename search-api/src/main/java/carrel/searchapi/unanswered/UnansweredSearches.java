@@ -26,6 +26,7 @@ public final class UnansweredSearches {
     private final State state;
     private final Clock clock;
     private final Occasions occasions = new Occasions();
+    private final LocalDate since;
 
     /**
      * What was looked for.
@@ -39,6 +40,7 @@ public final class UnansweredSearches {
     public UnansweredSearches(State state, Clock clock) {
         this.state = state;
         this.clock = clock;
+        this.since = day(clock.instant());
     }
 
     /** Counts a search that found nothing. */
@@ -49,6 +51,11 @@ public final class UnansweredSearches {
         }
         Instant now = clock.instant();
         occasions.add(words.get(), now).ifPresent(reached -> keep(words.get(), reached, now));
+    }
+
+    /** The day on which this run began to count. */
+    public LocalDate since() {
+        return since;
     }
 
     /** All that may be seen, the most asked for first. */
@@ -84,7 +91,10 @@ public final class UnansweredSearches {
     }
 
     private static String month(Instant instant, int later) {
-        LocalDate day = LocalDate.ofInstant(instant, ZoneOffset.UTC).plusMonths(later);
-        return day.toString().substring(0, "2026-11".length());
+        return day(instant).plusMonths(later).toString().substring(0, "2026-11".length());
+    }
+
+    private static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, ZoneOffset.UTC);
     }
 }
