@@ -10,12 +10,11 @@ import carrel.catalog.search.SortOrder;
 import carrel.catalog.search.WorkHit;
 import carrel.searchapi.pages.HomeView.Shelved;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The bookshelves of the first page, from what the library bought; what readers borrow is never looked at. */
@@ -70,9 +69,14 @@ final class HomeShelves {
     /** One of each maker first: a year's reports of one office, or a series bought whole, would fill the shelf. */
     private static Stream<Work> varied(Stream<Work> books) {
         Set<List<Contributor>> makers = new HashSet<>();
-        Map<Boolean, List<Work>> isFirst = books.collect(Collectors.partitioningBy(
-                work -> makers.add(work.main().contributors().stream().limit(1).toList())));
-        return Stream.concat(isFirst.get(true).stream(), isFirst.get(false).stream());
+        List<Work> first = new ArrayList<>();
+        List<Work> further = new ArrayList<>();
+        books.forEach(work -> {
+            List<Contributor> maker =
+                    work.main().contributors().stream().limit(1).toList();
+            (makers.add(maker) ? first : further).add(work);
+        });
+        return Stream.concat(first.stream(), further.stream());
     }
 
     private Stream<Work> books(SearchRequest request) throws IOException {
