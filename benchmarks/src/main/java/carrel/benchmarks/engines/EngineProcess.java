@@ -16,7 +16,8 @@ import java.util.Optional;
  */
 record EngineProcess(Optional<String> solr) {
     private static final String HEAP = "-Xmx1g";
-    private static final List<String> AS_CARREL_INDEXES = List.of("-XX:TieredStopAtLevel=1");
+    private static final List<String> FOR_FEW_RECORDS = List.of("-XX:TieredStopAtLevel=1");
+    private static final long BYTES_OF_FEW_RECORDS = 120_000_000;
     private static final String SOLR_MAIN = "carrel.benchmarks.solr.SolrPeer";
 
     List<String> engines() {
@@ -25,11 +26,12 @@ record EngineProcess(Optional<String> solr) {
         return engines;
     }
 
-    List<String> index(String engine, Path file, Path index) {
+    List<String> index(String engine, Path file, Path index) throws IOException {
         if (engine.equals("solr")) {
             return java(List.of(), solr.orElseThrow(), SOLR_MAIN, "index", file.toString(), index.toString());
         }
-        List<String> options = engine.equals("carrel") ? AS_CARREL_INDEXES : List.of();
+        boolean few = engine.equals("carrel") && Files.size(file) < BYTES_OF_FEW_RECORDS;
+        List<String> options = few ? FOR_FEW_RECORDS : List.of();
         return java(options, ownPath(), IndexingProcess.class.getName(), engine, file.toString(), index.toString());
     }
 
