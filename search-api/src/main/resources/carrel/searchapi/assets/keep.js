@@ -25,6 +25,9 @@
     bar.hidden = false;
   }
 
+  // What is being taken anew; it would bring back what is forgotten meanwhile.
+  let renewed = Promise.resolve();
+
   async function take() {
     await (await caches.open(KEPT)).addAll([HERE, ...parts()]);
   }
@@ -37,6 +40,7 @@
   });
 
   forget.addEventListener("click", async () => {
+    await renewed;
     const cache = await caches.open(KEPT);
     await cache.delete(HERE, { ignoreVary: true });
     const left = (await cache.keys()).some((request) => /^\/shared\/[^/]+$/.test(new URL(request.url).pathname));
@@ -51,5 +55,5 @@
 
   await show();
   // After an update of Carrel the page has other parts than those that were kept with it.
-  if (navigator.onLine && (await isKept())) take().catch(() => {});
+  if (navigator.onLine && (await isKept())) renewed = take().catch(() => {});
 })();
