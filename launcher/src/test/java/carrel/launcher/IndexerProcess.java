@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 /** {@code carrel index} in a JVM of its own, which commits often and may be killed. */
 final class IndexerProcess {
-    private static final int COMMIT_RECORDS = 25;
+    private static final int COMMIT_RECORDS = 8;
     private static final String COMMIT = "segments_";
     private static final long LOOKS_EVERY_MILLIS = 2;
 

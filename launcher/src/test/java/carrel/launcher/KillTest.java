@@ -34,7 +34,7 @@ class KillTest {
     /** Of these a leg of the run sees some, by chance, before it is killed; none means that it is killed while starting. */
     private static final int COMMITS_SEEN_MAX = 3;
 
-    /** So that records are left to index for the last leg: the shelf holds some 900, and a leg commits 25 at a time. */
+    /** So that records are left to index for the last leg: a shelf holds some 300, and a leg commits 8 at a time. */
     private static final int KILLS_PER_SHELF = 8;
 
     private static final JsonMapper JSON = new JsonMapper();
