@@ -1,5 +1,6 @@
 package carrel.benchmarks;
 
+import carrel.benchmarks.engines.ChangesBenchCommand;
 import carrel.benchmarks.engines.IndexBenchCommand;
 import carrel.benchmarks.engines.LoadBenchCommand;
 import carrel.benchmarks.engines.SearchBenchCommand;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Spec;
             IndexBenchCommand.class,
             SearchBenchCommand.class,
             LoadBenchCommand.class,
+            ChangesBenchCommand.class,
             PiecesCommand.class
         })
 public final class BenchCommand implements Callable<Integer> {

@@ -48,11 +48,13 @@ class BenchCommandTest {
         String indexed = run("index", file, "--work", work);
         String searched = run("search", file, "--work", work, "--each", "2", "--rounds", "1", "--rest", "0");
         String borne = run("load", file, "--work", work, "--each", "1", "--seconds", "1", "--from", "5", "--p99", "0");
+        String changed = run("changes", file, "--work", work, "--each", "1", "--seconds", "1");
         String read = run("reading", file, "--rounds", "1");
 
         assertTrue(indexed.contains("| carrel |") && indexed.contains("| lucene |"), indexed);
         assertTrue(searched.contains("| carrel | 2, warm |") && !searched.contains("unexplained"), searched);
         assertTrue(borne.contains("| carrel | 5 |"), borne);
+        assertTrue(changed.contains("A change is found after its commit"), changed);
         assertTrue(read.contains("100 records"), read);
     }
 

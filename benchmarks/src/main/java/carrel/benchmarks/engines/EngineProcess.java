@@ -44,10 +44,7 @@ record EngineProcess(Optional<String> solr) {
             }
         }
         List<Engine> open = new ArrayList<>();
-        Path carrel = folder.resolve("carrel");
-        open.add(ServedEngine.carrel(
-                java(List.of(), ownPath(), ServingProcess.class.getName(), carrel.toString()),
-                folder.resolve("carrel-serving.log").toFile()));
+        open.add(carrel(folder.resolve("carrel"), folder.resolve("carrel-serving.log")));
         open.add(new BareEngine(folder.resolve("lucene")));
         if (solr.isPresent()) {
             open.add(ServedEngine.solr(
@@ -60,6 +57,12 @@ record EngineProcess(Optional<String> solr) {
                     folder.resolve("solr-serving.log").toFile()));
         }
         return open;
+    }
+
+    /** Carrel over an index. */
+    static Engine carrel(Path index, Path log) throws IOException {
+        return ServedEngine.carrel(
+                java(List.of(), ownPath(), ServingProcess.class.getName(), index.toString()), log.toFile());
     }
 
     private static String ownPath() {

@@ -41,7 +41,7 @@ public record PlainField(String tag, String content) {
     }
 
     /** The field with its first subfield of a code changed; the same when it has none. */
-    PlainField with(char code, UnaryOperator<String> change) {
+    public PlainField with(char code, UnaryOperator<String> change) {
         int from = content.indexOf("" + DELIMITER + code);
         if (from < 0) {
             return this;

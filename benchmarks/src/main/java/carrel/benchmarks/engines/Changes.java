@@ -1,0 +1,122 @@
+package carrel.benchmarks.engines;
+
+import carrel.benchmarks.questions.Question;
+import carrel.benchmarks.questions.Question.Kind;
+import carrel.benchmarks.records.PlainField;
+import carrel.benchmarks.records.PlainRecord;
+import carrel.benchmarks.records.PlainRecords;
+import carrel.indexer.IndexCommand;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+
+/** Changes records of an index, one after another, while it is served. It works on a copy, since others measure the index. */
+final class Changes implements Closeable {
+    private static final String TITLE = "245";
+    private static final int RECORDS_MAX = 1000;
+    private static final Duration APART = Duration.ofSeconds(2);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Path folder;
+    private final Path index;
+    private final Engine engine;
+    private final List<PlainRecord> records;
+
+    private Changes(Path folder, Path index, Engine engine, List<PlainRecord> records) {
+        this.folder = folder;
+        this.index = index;
+        this.engine = engine;
+        this.records = records;
+    }
+
+    /** Copies the index of the records in a file, and has the copy served. */
+    static Changes of(Path file, EngineOptions options) throws IOException {
+        List<PlainRecord> records = new ArrayList<>();
+        PlainRecords.read(List.of(file), record -> {
+            if (records.size() < RECORDS_MAX && record.first(TITLE).flatMap(title -> title.subfield('a')).isPresent()) {
+                records.add(record);
+            }
+        });
+        Path folder = Files.createTempDirectory(options.folder(), "changes");
+        Path index = folder.resolve("carrel");
+        copy(options.folder().resolve("carrel"), index);
+        return new Changes(folder, index, EngineProcess.carrel(index, folder.resolve("serving.log")), records);
+    }
+
+    Engine engine() {
+        return engine;
+    }
+
+    /** How long each change took from its commit until a search found it. */
+    Times during(Duration time) throws IOException, InterruptedException {
+        List<Long> found = new ArrayList<>();
+        long end = System.nanoTime() + time.toNanos();
+        for (int number = 0; System.nanoTime() < end; number++) {
+            String word = "zzq" + number + "x";
+            commit(records.get(number % records.size()), word);
+            found.add(untilFound(word));
+            Thread.sleep(APART);
+        }
+        return new Times(found, Duration.ZERO);
+    }
+
+    private void commit(PlainRecord record, String word) throws IOException {
+        List<PlainField> fields = record.fields().stream()
+                .map(field -> field.tag().equals(TITLE) ? field.with('a', title -> word + " " + title) : field)
+                .toList();
+        Path changed = folder.resolve("changed.mrc");
+        Files.write(
+                changed,
+                new PlainRecord(record.leader(), fields)
+                        .bytes()
+                        .orElseThrow(() -> new IOException("a changed record is too long for ISO 2709")));
+        PrintWriter nobody = new PrintWriter(Writer.nullWriter());
+        int status = new CommandLine(new IndexCommand())
+                .setOut(nobody)
+                .setErr(nobody)
+                .execute("--index", index.toString(), changed.toString());
+        if (status != 0) {
+            throw new IOException("carrel index ended with status " + status);
+        }
+    }
+
+    private long untilFound(String word) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        while (engine.ask(new Question(Kind.TERM, word, Map.of())).hits() == 0) {
+            if (System.nanoTime() - start > PATIENCE.toNanos()) {
+                throw new IOException("a change was not found for " + PATIENCE.toSeconds() + " seconds");
+            }
+            Thread.sleep(LOOK_AGAIN);
+        }
+        return System.nanoTime() - start;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> paths = Files.walk(from)) {
+            for (Path path : paths.toList()) {
+                Files.copy(path, to.resolve(from.relativize(path).toString()));
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        engine.close();
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}
