@@ -44,7 +44,8 @@ final class Changes implements Closeable {
     static Changes of(Path file, EngineOptions options) throws IOException {
         List<PlainRecord> records = new ArrayList<>();
         PlainRecords.read(List.of(file), record -> {
-            if (records.size() < RECORDS_MAX && record.first(TITLE).flatMap(title -> title.subfield('a')).isPresent()) {
+            if (records.size() < RECORDS_MAX
+                    && record.first(TITLE).flatMap(title -> title.subfield('a')).isPresent()) {
                 records.add(record);
             }
         });

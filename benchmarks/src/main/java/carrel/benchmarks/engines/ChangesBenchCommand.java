@@ -27,8 +27,9 @@ import picocli.CommandLine.Spec;
         name = "changes",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Asks Carrel at an even rate while nothing changes, then while one record after another does, and says"
-                + " how much later answers come and how long after its commit a change is found.")
+        description =
+                "Asks Carrel at an even rate while nothing changes, then while one record after another does, and says"
+                        + " how much later answers come and how long after its commit a change is found.")
 public final class ChangesBenchCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The MARC file that carrel bench index has indexed.")
     private Path file = Path.of("");
