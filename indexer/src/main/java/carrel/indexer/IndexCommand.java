@@ -84,7 +84,7 @@ public final class IndexCommand implements Callable<Integer> {
     @Option(
             names = "--commit-records",
             hidden = true,
-            defaultValue = "20000",
+            defaultValue = "100000",
             description = "Commit after so many records.")
     private int commitRecords;
 

@@ -58,7 +58,7 @@ public final class IndexRun {
      * @param commitEvery or after so long, whichever comes first
      */
     public record Settings(int commitRecords, Duration commitEvery) {
-        public static final Settings DEFAULT = new Settings(20_000, Duration.ofMinutes(1));
+        public static final Settings DEFAULT = new Settings(100_000, Duration.ofMinutes(1));
     }
 
     IndexRun(

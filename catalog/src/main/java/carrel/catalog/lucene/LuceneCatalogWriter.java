@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
@@ -194,6 +196,7 @@ public final class LuceneCatalogWriter implements CatalogWriter {
     @Override
     public void commit(String checkpoint) throws IOException {
         writeGathered();
+        flush();
         writer.setLiveCommitData(IndexStamp.now(checkpoint).userData().entrySet());
         writer.commit();
         see();
@@ -223,6 +226,7 @@ public final class LuceneCatalogWriter implements CatalogWriter {
 
     /** Opens a reader that sees all that was written; nothing may be gathered still. */
     private void see() throws IOException {
+        flush();
         DirectoryReader now = DirectoryReader.openIfChanged(written, writer);
         if (now != null) {
             written.close();
@@ -272,6 +276,25 @@ public final class LuceneCatalogWriter implements CatalogWriter {
                 writer.updateDocuments(key, block);
             }
             recent.put(workId, block);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Writes what each thread has in memory, side by side; Lucene's own commits and readers do it one after the other. */
+    private void flush() throws IOException {
+        try {
+            IntStream.range(0, ForkJoinPool.getCommonPoolParallelism() + 1)
+                    .parallel()
+                    .forEach(buffer -> flushNextBuffer());
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+    }
+
+    private void flushNextBuffer() {
+        try {
+            writer.flushNextBuffer();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
