@@ -16,6 +16,7 @@ import java.util.Optional;
  */
 record EngineProcess(Optional<String> solr) {
     private static final String HEAP = "-Xmx1g";
+    private static final List<String> WITH_VECTORS = List.of("--add-modules=jdk.incubator.vector");
     private static final List<String> FOR_FEW_RECORDS = List.of("-XX:TieredStopAtLevel=1");
     private static final long BYTES_OF_FEW_RECORDS = 120_000_000;
     private static final String SOLR_MAIN = "carrel.benchmarks.solr.SolrPeer";
@@ -28,10 +29,11 @@ record EngineProcess(Optional<String> solr) {
 
     List<String> index(String engine, Path file, Path index) throws IOException {
         if (engine.equals("solr")) {
-            return java(List.of(), solr.orElseThrow(), SOLR_MAIN, "index", file.toString(), index.toString());
+            return java(WITH_VECTORS, solr.orElseThrow(), SOLR_MAIN, "index", file.toString(), index.toString());
         }
         boolean few = engine.equals("carrel") && Files.size(file) < BYTES_OF_FEW_RECORDS;
-        List<String> options = few ? FOR_FEW_RECORDS : List.of();
+        List<String> options = new ArrayList<>(WITH_VECTORS);
+        options.addAll(few ? FOR_FEW_RECORDS : List.of());
         return java(options, ownPath(), IndexingProcess.class.getName(), engine, file.toString(), index.toString());
     }
 
@@ -49,7 +51,7 @@ record EngineProcess(Optional<String> solr) {
         if (solr.isPresent()) {
             open.add(ServedEngine.solr(
                     java(
-                            List.of(),
+                            WITH_VECTORS,
                             solr.get(),
                             SOLR_MAIN,
                             "serve",
@@ -59,7 +61,7 @@ record EngineProcess(Optional<String> solr) {
         return open;
     }
 
-    /** Carrel over an index. */
+    /** Carrel over an index: without the vector module, as {@code carrel serve} runs, since searches take less without it. */
     static Engine carrel(Path index, Path log) throws IOException {
         return ServedEngine.carrel(
                 java(List.of(), ownPath(), ServingProcess.class.getName(), index.toString()), log.toFile());
@@ -74,7 +76,6 @@ record EngineProcess(Optional<String> solr) {
                 ProcessHandle.current().info().command().orElse("java"),
                 HEAP,
                 "--enable-native-access=ALL-UNNAMED",
-                "--add-modules=jdk.incubator.vector",
                 "-Djdk.xml.dtd.support=deny",
                 "-Dlogback.configurationFile=logback-engine.xml"));
         command.addAll(options);
