@@ -17,19 +17,50 @@ import org.jspecify.annotations.Nullable;
 /**
  * The order of works by a key, those without one last. Lucene's own reads the key of every work that comes among the first;
  * but keys mostly part works that are equal in all before, which are few, so this reads a key only to compare it with one
- * of another segment.
+ * of another segment, or for whoever asks for the {@link Key} of a place.
  */
 final class KeyOrder extends FieldComparatorSource {
     static final KeyOrder SOURCE = new KeyOrder();
 
     private KeyOrder() {}
 
+    /** The key of a work, read when it is first asked for: of a page of results only the last work's is. For one thread. */
+    static final class Key {
+        private final SortedDocValues segment;
+        private final int ordinal;
+        private @Nullable BytesRef bytes;
+
+        private Key(SortedDocValues segment, int ordinal) {
+            this.segment = segment;
+            this.ordinal = ordinal;
+        }
+
+        /** A key that was read before. */
+        Key(BytesRef bytes) {
+            this(DocValues.emptySorted(), 0);
+            this.bytes = bytes;
+        }
+
+        BytesRef bytes() {
+            BytesRef known = bytes;
+            if (known == null) {
+                try {
+                    known = BytesRef.deepCopyOf(segment.lookupOrd(ordinal));
+                } catch (IOException unreadable) {
+                    throw new UncheckedIOException(unreadable);
+                }
+                bytes = known;
+            }
+            return known;
+        }
+    }
+
     @Override
-    public FieldComparator<BytesRef> newComparator(String field, int places, Pruning pruning, boolean reversed) {
+    public FieldComparator<Key> newComparator(String field, int places, Pruning pruning, boolean reversed) {
         return new Places(field, places);
     }
 
-    private static final class Places extends FieldComparator<BytesRef> implements LeafFieldComparator {
+    private static final class Places extends FieldComparator<Key> implements LeafFieldComparator {
         private static final int NO_KEY = Integer.MAX_VALUE;
         private static final long UNKNOWN = -2;
 
@@ -40,11 +71,11 @@ final class KeyOrder extends FieldComparatorSource {
 
         private final SortedDocValues[] segments;
 
-        private final @Nullable BytesRef[] keys;
+        private final @Nullable Key[] keys;
 
         private SortedDocValues segment = DocValues.emptySorted();
         private int bottom;
-        private @Nullable BytesRef top;
+        private @Nullable Key top;
 
         /** Where the key of the last place stands among those of this segment; {@link #UNKNOWN} until it is needed. */
         private long bottomHere = UNKNOWN;
@@ -53,7 +84,7 @@ final class KeyOrder extends FieldComparatorSource {
             this.field = field;
             this.ordinals = new int[places];
             this.segments = new SortedDocValues[places];
-            this.keys = new BytesRef[places];
+            this.keys = new Key[places];
             Arrays.fill(segments, segment);
         }
 
@@ -88,16 +119,16 @@ final class KeyOrder extends FieldComparatorSource {
 
         /** Twice its ordinal; or one less than twice that of the key behind it, if the segment does not have it. */
         private long here(int place) throws IOException {
-            BytesRef key = value(place);
+            Key key = value(place);
             if (key == null) {
                 return 2L * NO_KEY;
             }
-            int ordinal = segments[place] == segment ? ordinals[place] : segment.lookupTerm(key);
+            int ordinal = segments[place] == segment ? ordinals[place] : segment.lookupTerm(key.bytes());
             return ordinal >= 0 ? 2L * ordinal : 2L * ~ordinal - 1;
         }
 
         @Override
-        public void setTopValue(@Nullable BytesRef value) {
+        public void setTopValue(@Nullable Key value) {
             top = value;
         }
 
@@ -114,8 +145,8 @@ final class KeyOrder extends FieldComparatorSource {
         }
 
         @Override
-        public @Nullable BytesRef value(int place) {
-            BytesRef key = keys[place];
+        public @Nullable Key value(int place) {
+            Key key = keys[place];
             if (key == null) {
                 key = key(segments[place], ordinals[place]);
                 keys[place] = key;
@@ -124,11 +155,11 @@ final class KeyOrder extends FieldComparatorSource {
         }
 
         @Override
-        public int compareValues(@Nullable BytesRef one, @Nullable BytesRef other) {
+        public int compareValues(@Nullable Key one, @Nullable Key other) {
             if (one == null || other == null) {
                 return Boolean.compare(one == null, other == null);
             }
-            return one.compareTo(other);
+            return one.bytes().compareTo(other.bytes());
         }
 
         @Override
@@ -138,12 +169,8 @@ final class KeyOrder extends FieldComparatorSource {
             return segment.advanceExact(document) ? segment.ordValue() : NO_KEY;
         }
 
-        private static @Nullable BytesRef key(SortedDocValues segment, int ordinal) {
-            try {
-                return ordinal == NO_KEY ? null : BytesRef.deepCopyOf(segment.lookupOrd(ordinal));
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
+        private static @Nullable Key key(SortedDocValues segment, int ordinal) {
+            return ordinal == NO_KEY ? null : new Key(segment, ordinal);
         }
     }
 }

@@ -28,8 +28,8 @@ final class Place {
         List<String> values = new ArrayList<>();
         for (Object value : work.fields) {
             values.add(
-                    value instanceof BytesRef bytes
-                            ? "=" + bytes.utf8ToString()
+                    value instanceof KeyOrder.Key key
+                            ? "=" + key.bytes().utf8ToString()
                             : value == null ? NONE : value.toString());
         }
         String joined = String.join(String.valueOf(BETWEEN), values);
@@ -65,7 +65,7 @@ final class Place {
             return Float.valueOf(written);
         }
         if (!(field instanceof SortedNumericSortField)) {
-            return written.startsWith("=") ? new BytesRef(written.substring(1)) : null;
+            return written.startsWith("=") ? new KeyOrder.Key(new BytesRef(written.substring(1))) : null;
         }
         return Integer.valueOf(written);
     }
