@@ -24,11 +24,13 @@ public final class CarrelServer implements Closeable {
     private final Javalin app;
     private final Closeable catalog;
     private final State state;
+    private final Footfall footfall;
 
-    private CarrelServer(Javalin app, Closeable catalog, State state) {
+    private CarrelServer(Javalin app, Closeable catalog, State state, Footfall footfall) {
         this.app = app;
         this.catalog = catalog;
         this.state = state;
+        this.footfall = footfall;
     }
 
     /** Opens over a catalog, with lists that last as long as the server. */
@@ -53,9 +55,10 @@ public final class CarrelServer implements Closeable {
             ShelfMap shelves,
             String host,
             int port) {
+        Footfall footfall = new Footfall();
         try {
-            return new CarrelServer(
-                    SearchApi.over(catalog, lists, state, documents, shelves).start(host, port), catalog, state);
+            Javalin app = SearchApi.over(catalog, lists, state, documents, shelves, footfall);
+            return new CarrelServer(app.start(host, port), catalog, state, footfall);
         } catch (JavalinBindException refused) {
             throw new PortTaken(host, port, refused);
         }
@@ -64,6 +67,11 @@ public final class CarrelServer implements Closeable {
     /** Where this computer finds it. */
     public URI address() {
         return URI.create("http://localhost:" + app.port());
+    }
+
+    /** When readers come, for what is done beside them. */
+    Footfall footfall() {
+        return footfall;
     }
 
     /** Stops. Returns when every request under way has its answer and the catalog is closed. */

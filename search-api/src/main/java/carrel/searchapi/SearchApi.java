@@ -59,7 +59,8 @@ public final class SearchApi {
 
     /** The API and the pages over a catalog, with lists that last as long as the program; not started yet. */
     public static Javalin over(CatalogSearcher catalog) {
-        return over(catalog, LibrarianLists.NONE, State.inMemory(), DocumentReader.NONE, ShelfMap.NONE);
+        return over(
+                catalog, LibrarianLists.NONE, State.inMemory(), DocumentReader.NONE, ShelfMap.NONE, new Footfall());
     }
 
     /**
@@ -67,9 +68,15 @@ public final class SearchApi {
      *
      * @param documents reads what is sent to be levelled
      * @param shelves where in the room call numbers are found
+     * @param footfall is told when somebody comes
      */
-    public static Javalin over(
-            CatalogSearcher catalog, LibrarianLists lists, State state, DocumentReader documents, ShelfMap shelves) {
+    static Javalin over(
+            CatalogSearcher catalog,
+            LibrarianLists lists,
+            State state,
+            DocumentReader documents,
+            ShelfMap shelves,
+            Footfall footfall) {
         Judgments judgments = new Judgments(state);
         ReadAlikes readAlikes = ReadAlikes.over(catalog, lists, judgments);
         Clock clock = Clock.systemUTC();
@@ -104,7 +111,6 @@ public final class SearchApi {
         PairRoutes pairs = new PairRoutes(judgments, catalog, pages);
         AppealRoutes appeal = new AppealRoutes(judgments, readAlikes, catalog, pages);
         PurchaseRoutes purchase = new PurchaseRoutes(readAlikes, catalog, pages);
-        Footfall footfall = new Footfall();
         Troubles troubles = new Troubles(pages::trouble);
 
         return Javalin.create(config -> {

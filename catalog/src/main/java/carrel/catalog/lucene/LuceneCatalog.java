@@ -91,6 +91,11 @@ public final class LuceneCatalog implements CatalogSearcher, Closeable {
         return with(searcher -> searcher.search(request));
     }
 
+    /** Searches as if nothing had been asked before, and keeps no answer: to rehearse, and to measure. */
+    public SearchPage searchAnew(SearchRequest request) throws IOException {
+        return with(searcher -> searcher.searchAnew(request));
+    }
+
     @Override
     public Optional<Work> work(String id) throws IOException {
         return with(searcher -> searcher.work(id));

@@ -92,10 +92,21 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
     }
 
     private SearchPage find(SearchRequest request) throws IOException {
-        // Each has its own time: the first question in a misspelled word waits for the catalog's words to be gathered.
-        Interpreter.Understood meaning = understood.answer(
-                new Words(request.query(), request.plain()),
-                words -> bounded(searcher -> interpreter(searcher).understand(request)));
+        return find(
+                request, understood.answer(new Words(request.query(), request.plain()), words -> understand(request)));
+    }
+
+    /** Searches as if nothing had been asked before, and keeps nothing. */
+    SearchPage searchAnew(SearchRequest request) throws IOException {
+        return find(request, understand(request));
+    }
+
+    /** Has a time of its own: the first question in a misspelled word waits for the catalog's words to be gathered. */
+    private Interpreter.Understood understand(SearchRequest request) throws IOException {
+        return bounded(searcher -> interpreter(searcher).understand(request));
+    }
+
+    private SearchPage find(SearchRequest request, Interpreter.Understood meaning) throws IOException {
         return bounded(searcher -> search(request, meaning, searcher));
     }
 
