@@ -59,8 +59,7 @@ public final class SearchApi {
 
     /** The API and the pages over a catalog, with lists that last as long as the program; not started yet. */
     public static Javalin over(CatalogSearcher catalog) {
-        return over(
-                catalog, LibrarianLists.NONE, State.inMemory(), DocumentReader.NONE, ShelfMap.NONE, new Footfall());
+        return over(catalog, LibrarianLists.NONE, State.inMemory(), DocumentReader.NONE, ShelfMap.NONE, new Footfall());
     }
 
     /**
