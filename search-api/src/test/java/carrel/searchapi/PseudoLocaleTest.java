@@ -240,10 +240,6 @@ final class PseudoLocaleTest {
                 front.form("/staff/lists", "title=x", "Accept-Language", "en-XA")
                         .body());
         check("405", front.ask("DELETE", "/search", "Accept-Language", "en-XA").body());
-        check(
-                "413",
-                front.form("/text-sets", "passage=" + "x".repeat(9_000_000), "Accept-Language", "en-XA")
-                        .body());
         for (RuntimeException failure :
                 List.of(new IllegalStateException("inside"), new SearchTooSlow(Duration.ofMillis(1)))) {
             SmallCatalog failing = Shelf.catalog().beforeSearching(() -> {
