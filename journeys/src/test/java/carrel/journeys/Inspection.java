@@ -26,7 +26,8 @@ final class Inspection {
         /** WCAG 2.2 AA and good practice, with the size of targets. */
         ALL(Map.of("rules", Map.of("target-size", Map.of("enabled", true)))),
         /** Without contrast, which takes half of the time and is the same in every language. */
-        WORDS(Map.of("rules", Map.of("target-size", Map.of("enabled", true), "color-contrast", Map.of("enabled", false)))),
+        WORDS(Map.of(
+                "rules", Map.of("target-size", Map.of("enabled", true), "color-contrast", Map.of("enabled", false)))),
         /** What another width or other colours can change. */
         LAYOUT(Map.of("runOnly", List.of("color-contrast", "target-size")));
 

@@ -2,15 +2,14 @@ package carrel.journeys;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import carrel.catalog.lucene.LuceneCatalog;
-import carrel.searchapi.readalikes.LibrarianLists;
-import carrel.searchapi.state.State;
-import carrel.searchapi.staff.Accounts;
-import carrel.searchapi.uploads.DocumentReader;
 import carrel.catalog.ShelfMap;
-import java.time.Clock;
+import carrel.catalog.lucene.LuceneCatalog;
 import carrel.indexer.IndexCommand;
 import carrel.searchapi.CarrelServer;
+import carrel.searchapi.readalikes.LibrarianLists;
+import carrel.searchapi.staff.Accounts;
+import carrel.searchapi.state.State;
+import carrel.searchapi.uploads.DocumentReader;
 import carrel.testcorpus.TestCorpus;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -19,6 +18,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -52,10 +52,9 @@ final class OpenShelf implements BeforeAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        open = Browsers.chromium()
-                .map(chromium -> context.getRoot()
-                        .getStore(ExtensionContext.Namespace.GLOBAL)
-                        .getOrComputeIfAbsent(Open.class, key -> Open.with(chromium), Open.class));
+        open = Browsers.chromium().map(chromium -> context.getRoot()
+                .getStore(ExtensionContext.Namespace.GLOBAL)
+                .getOrComputeIfAbsent(Open.class, key -> Open.with(chromium), Open.class));
     }
 
     /** A fresh reader, whose browser speaks English and keeps nothing from readers before. */
