@@ -159,7 +159,7 @@ class TeacherJourneyTest {
 
             page.getByText("Forget it").click();
             page.getByText("Keep this list on this device").waitFor();
-            assertEquals(0, page.evaluate("async () => (await caches.keys()).length"));
+            page.waitForFunction("async () => (await caches.keys()).length === 0");
             assertEquals(0, page.evaluate("async () => (await navigator.serviceWorker.getRegistrations()).length"));
         }
     }

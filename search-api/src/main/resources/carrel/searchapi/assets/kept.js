@@ -1,5 +1,6 @@
 // Opens kept lists when there is no network. It sees pages of shared lists alone, and adds no page by itself.
 const KEPT = "carrel-kept-lists";
+const LIST = /^\/shared\/[^/]+$/;
 
 self.addEventListener("install", () => self.skipWaiting());
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
@@ -16,11 +17,13 @@ async function answer(request) {
     if (kept) return kept;
     throw offline;
   }
-  if (kept) {
+  if (kept && (await caches.has(KEPT))) {
     const cache = await caches.open(KEPT);
     // A link that was taken away is not to be read from a copy either.
     if (fresh.status === 404) await cache.delete(request, { ignoreVary: true });
     else if (fresh.ok) await cache.put(request, fresh.clone());
+    // The list may have been forgotten meanwhile; its parts alone are of no use.
+    if (!(await cache.keys()).some((page) => LIST.test(new URL(page.url).pathname))) await caches.delete(KEPT);
   }
   return fresh;
 }
