@@ -6,6 +6,7 @@ import carrel.searchapi.pages.TroubleView;
 import carrel.searchapi.parameters.BadParameter;
 import carrel.searchapi.parameters.BadParameters;
 import carrel.searchapi.parameters.UnreadableAddress;
+import carrel.searchapi.uploads.Upload;
 import carrel.searchapi.wording.Saying;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
@@ -23,6 +24,7 @@ import java.util.Optional;
 final class Troubles {
     private static final String READING_ALONE = "GET, HEAD";
     private static final String METHODS = "availableMethods";
+    private static final long LET_PASS_BYTES_MAX = 8L * Upload.BYTES_MAX;
 
     private final TroublePage page;
 
@@ -73,8 +75,27 @@ final class Troubles {
                 http.header("Retry-After", "3");
                 answer(problem(ProblemType.TOO_BUSY, http), http);
             }
-            case CONTENT_TOO_LARGE -> answer(problem(ProblemType.TOO_LARGE, http), http);
+            case CONTENT_TOO_LARGE -> {
+                letPass(http);
+                answer(problem(ProblemType.TOO_LARGE, http), http);
+            }
             default -> answer(Problem.internal(Fault.note(refusal)), http);
+        }
+    }
+
+    /**
+     * Lets the rest of a request that is refused for its length come, unread, unless it is endless: a browser shows an answer
+     * only when it has sent its form, and tells of a broken line when the server hangs up before.
+     */
+    private static void letPass(Context http) {
+        try {
+            long passed = http.req().getInputStream().skip(LET_PASS_BYTES_MAX);
+            if (passed == LET_PASS_BYTES_MAX) {
+                // What is left would be taken for the line's next request.
+                http.header("Connection", "close");
+            }
+        } catch (IOException gone) {
+            // Whoever sent it is not there any more, and the answer finds nobody either.
         }
     }
 

@@ -240,6 +240,11 @@ final class PseudoLocaleTest {
                 front.form("/staff/lists", "title=x", "Accept-Language", "en-XA")
                         .body());
         check("405", front.ask("DELETE", "/search", "Accept-Language", "en-XA").body());
+        String longForm = "title=" + "x".repeat(9_000_000);
+        HttpResponse<String> tooLong =
+                front.form("/staff/lists", longForm, "Cookie", ada.cookie(), "Accept-Language", "en-XA");
+        assertEquals(413, tooLong.statusCode());
+        check("413", tooLong.body());
         for (RuntimeException failure :
                 List.of(new IllegalStateException("inside"), new SearchTooSlow(Duration.ofMillis(1)))) {
             SmallCatalog failing = Shelf.catalog().beforeSearching(() -> {

@@ -7,8 +7,6 @@ import io.javalin.config.SizeUnit;
 import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +18,6 @@ public final class Upload {
 
     /** What the form has beside the file: a pasted text, and the marks between the parts. */
     private static final int BESIDE_BYTES_MAX = 4 << 20;
-
-    private static final long PASSED_OVER_BYTES_MAX = 8L * BYTES_MAX;
 
     private static final String FIELD = "file";
 
@@ -51,12 +47,6 @@ public final class Upload {
         }
         long length = http.req().getContentLengthLong();
         if (length < 0 || length > BYTES_MAX + BESIDE_BYTES_MAX) {
-            if (length >= 0 && length <= PASSED_OVER_BYTES_MAX) {
-                passOver(http);
-            } else {
-                // What is left unread would be taken for the line's next request.
-                http.header("Connection", "close");
-            }
             throw new ContentTooLargeResponse();
         }
         Optional<UploadedFile> file = file(http).filter(sent -> sent.size() > 0);
@@ -64,15 +54,6 @@ public final class Upload {
             throw new ContentTooLargeResponse();
         }
         return file;
-    }
-
-    /** A browser shows an answer only when it has sent its form, so one that is not endless is let come, unread. */
-    private static void passOver(Context http) {
-        try {
-            http.req().getInputStream().transferTo(OutputStream.nullOutputStream());
-        } catch (IOException gone) {
-            throw new ContentTooLargeResponse();
-        }
     }
 
     private static Optional<UploadedFile> file(Context http) {
