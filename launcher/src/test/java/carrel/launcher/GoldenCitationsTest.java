@@ -9,7 +9,6 @@ import carrel.catalog.Resource;
 import carrel.catalog.lucene.LuceneCatalog;
 import carrel.catalog.search.SearchPage;
 import carrel.catalog.search.SearchRequest;
-import carrel.indexer.IndexCommand;
 import carrel.searchapi.citations.Citation;
 import carrel.searchapi.citations.CitationStyle;
 import carrel.searchapi.citations.Citations;
@@ -27,7 +26,6 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 
 /** Citations of the shipped shelf's records, of all its formats, as somebody who knows the manuals read them. */
@@ -38,14 +36,7 @@ class GoldenCitationsTest {
 
     @BeforeAll
     void readTheShelf(@TempDir Path index) throws IOException {
-        int status = new CommandLine(new IndexCommand())
-                .execute(
-                        "--index",
-                        index.toString(),
-                        TestCorpus.shelf().toString(),
-                        TestCorpus.documents().toString(),
-                        TestCorpus.titleLists().toString());
-        assertEquals(0, status, "the shelf is indexed whole");
+        OpenShelf.index(index);
         try (LuceneCatalog catalog = LuceneCatalog.open(index)) {
             SearchRequest everything = SearchRequest.of("").withPassages(false);
             SearchPage page = catalog.search(everything.withPage(1, SearchRequest.PAGE_SIZE_MAX));

@@ -8,11 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import carrel.catalog.lucene.LuceneCatalog;
-import carrel.indexer.IndexCommand;
-import carrel.searchapi.CarrelServer;
 import carrel.testcorpus.GoldenSearch;
-import carrel.testcorpus.TestCorpus;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,33 +24,24 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
-/** Indexes the shipped shelf as {@code carrel index} does and asks it as a reader's browser does. */
+/** Asks the shipped shelf as a reader's browser does. */
 @TestInstance(Lifecycle.PER_CLASS)
 class GoldenSearchesTest {
     private static final Pattern WORK_NAMED = Pattern.compile("\\{([^}]+)}");
 
     private Reader reader;
-    private CarrelServer server;
+    private OpenShelf shelf;
 
     @BeforeAll
     void openTheShelf(@TempDir Path index) throws IOException {
-        int status = new CommandLine(new IndexCommand())
-                .execute(
-                        "--index",
-                        index.toString(),
-                        TestCorpus.shelf().toString(),
-                        TestCorpus.documents().toString(),
-                        TestCorpus.titleLists().toString());
-        assertEquals(0, status, "the shelf is indexed whole");
-        server = CarrelServer.open(LuceneCatalog.open(index), CarrelServer.LOOPBACK, CarrelServer.ANY_PORT);
-        reader = new Reader(server.address());
+        shelf = OpenShelf.in(index);
+        reader = new Reader(shelf.address());
     }
 
     @AfterAll
     void close() throws IOException {
-        server.close();
+        shelf.close();
     }
 
     @TestFactory

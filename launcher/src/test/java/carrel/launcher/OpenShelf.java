@@ -37,6 +37,19 @@ final class OpenShelf implements Closeable {
     }
 
     static OpenShelf in(Path index, State state) throws IOException {
+        index(index);
+        return new OpenShelf(CarrelServer.open(
+                LuceneCatalog.open(index),
+                LibrarianLists.NONE,
+                state,
+                DocumentReader.NONE,
+                ShelfMap.NONE,
+                CarrelServer.LOOPBACK,
+                CarrelServer.ANY_PORT));
+    }
+
+    /** Indexes the shipped shelf as {@code carrel index} does. */
+    static void index(Path index) {
         int status = new CommandLine(new IndexCommand())
                 .execute(
                         "--index",
@@ -47,14 +60,6 @@ final class OpenShelf implements Closeable {
         if (status != 0) {
             throw new IllegalStateException("the shelf is not indexed whole");
         }
-        return new OpenShelf(CarrelServer.open(
-                LuceneCatalog.open(index),
-                LibrarianLists.NONE,
-                state,
-                DocumentReader.NONE,
-                ShelfMap.NONE,
-                CarrelServer.LOOPBACK,
-                CarrelServer.ANY_PORT));
     }
 
     HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {

@@ -143,6 +143,13 @@ public final class Shelf {
                 .toList();
     }
 
+    /** By as many authors, all about the same two topics. */
+    public static List<Work> dragons(int books) {
+        return IntStream.range(0, books)
+                .mapToObj(n -> about("dragons-" + n, "Author " + n, "Dragons", "Friendship"))
+                .toList();
+    }
+
     /** A book about something, one of many. */
     public static Work about(String id, String author, String... headings) {
         return one(book(id, "About " + id, author).subjects(headings(headings)));

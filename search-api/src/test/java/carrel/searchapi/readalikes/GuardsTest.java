@@ -42,7 +42,7 @@ final class GuardsTest {
         ReadAlikes readAlikes = ReadAlikes.over(new SmallCatalog(shelf));
 
         for (int n = 0; n < shelf.size(); n++) {
-            List<String> found = ids(readAlikes.of(shelf.get(n)));
+            List<String> found = Suggested.ids(readAlikes.of(shelf.get(n)));
             int band = bands.get(n);
 
             assertFalse(found.isEmpty(), shelf.get(n).id());
@@ -58,7 +58,9 @@ final class GuardsTest {
         List<Work> later = Shelf.series("Otter tales", "Stream, Ivy", 5).subList(1, 5);
         Work ponds = Shelf.about("ponds", "Hill, Sam", "Ponds");
 
-        assertEquals(List.of("Otter tales-2"), ids(over(with(later, ponds)).of(ponds)));
+        assertEquals(
+                List.of("Otter tales-2"),
+                Suggested.ids(over(Suggested.with(later, ponds)).of(ponds)));
     }
 
     @Test
@@ -67,7 +69,9 @@ final class GuardsTest {
         Work comic = Shelf.titled("comic", "The dragon's cave", "Stone, Rose", "Dragons");
         Work other = Shelf.titled("other", "Fire", "Hill, Sam", "Dragons");
 
-        assertEquals(List.of("other"), ids(over(List.of(novel, comic, other)).of(novel)));
+        assertEquals(
+                List.of("other"),
+                Suggested.ids(over(List.of(novel, comic, other)).of(novel)));
     }
 
     @Test
@@ -108,14 +112,13 @@ final class GuardsTest {
         List<Work> formAlone = IntStream.range(0, 5)
                 .mapToObj(n -> Shelf.about("form-" + n, "Author " + n, "Baking", "Picture books"))
                 .toList();
-        ReadAlikes readAlikes = over(with(with(formAlone, dragons), alike));
+        ReadAlikes readAlikes = over(Suggested.with(Suggested.with(formAlone, dragons), alike));
 
         List<ReadAlike> found = readAlikes.of(dragons);
 
-        assertEquals(List.of("alike"), ids(found));
+        assertEquals(List.of("alike"), Suggested.ids(found));
         assertEquals(
-                List.of("Both are picture books about dragons, for grades K–3."),
-                ReadAlikesTest.said(found.getFirst()));
+                List.of("Both are picture books about dragons, for grades K–3."), Suggested.reasons(found.getFirst()));
     }
 
     @Test
@@ -133,14 +136,14 @@ final class GuardsTest {
         ReadAlike with = named("odd", ReadAlikes.over(new SmallCatalog(shelf), LibrarianLists.NONE, () -> said), shelf);
 
         assertTrue(with.score() > without.score(), with.score() + " and " + without.score());
-        assertFalse(ReadAlikesTest.said(with).contains("Your librarian pairs these"), "nobody has paired these two");
+        assertFalse(Suggested.reasons(with).contains("Your librarian pairs these"), "nobody has paired these two");
     }
 
     @Test
     void aFeelingThatTheStaffApproveIsSaidAndOneThatTheyRefuseIsNot() throws IOException {
         Work one = Shelf.about("one", "Stone, Rose", "Dragons", "Humorous stories");
         Work other = Shelf.about("other", "Hill, Sam", "Dragons", "Humorous stories");
-        List<Work> shelf = with(with(List.of(seed), one), other);
+        List<Work> shelf = Suggested.with(Suggested.with(List.of(seed), one), other);
         Curation said = new Curation(
                 Map.of(),
                 Map.of("one", Map.of("scary", true, "funny", false), "other", Map.of("scary", true, "funny", false)));
@@ -170,13 +173,5 @@ final class GuardsTest {
 
     private static ReadAlikes over(List<Work> shelf) {
         return ReadAlikes.over(new SmallCatalog(shelf));
-    }
-
-    private static List<Work> with(List<Work> works, Work one) {
-        return Stream.concat(works.stream(), Stream.of(one)).toList();
-    }
-
-    private static List<String> ids(List<ReadAlike> alikes) {
-        return alikes.stream().map(alike -> alike.work().id()).toList();
     }
 }
