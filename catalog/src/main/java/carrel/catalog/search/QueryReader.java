@@ -51,7 +51,12 @@ final class QueryReader {
                 default -> add(token);
             }
         }
-        return parts;
+        // Beside words a picture is a mood; alone it is what is looked for.
+        return parts.isEmpty()
+                ? words(Pictures.named(typed)).stream()
+                        .limit(QueryWords.PARTS_MAX)
+                        .toList()
+                : parts;
     }
 
     private void add(Matcher token) {

@@ -68,12 +68,25 @@ class QueryWordsTest {
     }
 
     @Test
+    void aPictureAloneIsWhatItShows() {
+        assertEquals("shark", QueryWords.of("🦈").text());
+        assertEquals("frog", QueryWords.of("🐸🐸").text());
+        assertEquals("dog rocket", QueryWords.of("🐶 🚀!").text());
+    }
+
+    @Test
+    void aPictureBesideWordsIsAMood() {
+        assertEquals("cats", QueryWords.of("cats 😂❤").text());
+    }
+
+    @Test
     void aHyphenInsideAWordStays() {
         assertEquals(List.of(word("spider-man")), QueryWords.of("spider-man").parts());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "?!", "***", "\"", "AND", "OR OR", "NOT", "((((", "🐸🐸", "-", "\\", "\u0000"})
+    @ValueSource(
+            strings = {"", "   ", "?!", "***", "\"", "AND", "OR OR", "NOT", "((((", "©", "🇫🇷", "-", "\\", "\u0000"})
     void whatHoldsNoWordIsNothingAndNoError(String typed) {
         assertTrue(QueryWords.of(typed).text().isBlank(), () -> QueryWords.of(typed)
                 .toString());
