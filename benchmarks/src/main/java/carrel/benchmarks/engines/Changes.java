@@ -9,7 +9,7 @@ import carrel.indexer.IndexCommand;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -49,10 +49,16 @@ final class Changes implements Closeable {
                 records.add(record);
             }
         });
+        Path log = options.folder().resolve("changes-serving.log");
         Path folder = Files.createTempDirectory(options.folder(), "changes");
-        Path index = folder.resolve("carrel");
-        copy(options.folder().resolve("carrel"), index);
-        return new Changes(folder, index, EngineProcess.carrel(index, folder.resolve("serving.log")), records);
+        try {
+            Path index = folder.resolve("carrel");
+            copy(options.folder().resolve("carrel"), index);
+            return new Changes(folder, index, EngineProcess.carrel(index, log), records);
+        } catch (IOException failed) {
+            delete(folder);
+            throw failed;
+        }
     }
 
     Engine engine() {
@@ -82,19 +88,22 @@ final class Changes implements Closeable {
                 new PlainRecord(record.leader(), fields)
                         .bytes()
                         .orElseThrow(() -> new IOException("a changed record is too long for ISO 2709")));
-        PrintWriter nobody = new PrintWriter(Writer.nullWriter());
+        StringWriter said = new StringWriter();
+        PrintWriter lines = new PrintWriter(said);
         int status = new CommandLine(new IndexCommand())
-                .setOut(nobody)
-                .setErr(nobody)
+                .setOut(lines)
+                .setErr(lines)
                 .execute("--index", index.toString(), changed.toString());
         if (status != 0) {
-            throw new IOException("carrel index ended with status " + status);
+            throw new IOException("carrel index ended with status " + status + ": " + said);
         }
     }
 
     private long untilFound(String word) throws IOException, InterruptedException {
+        // Without the quotation marks it is put right to the word of the change before, which is found at once.
+        Question question = new Question(Kind.PHRASE, "\"" + word + "\"", Map.of());
         long start = System.nanoTime();
-        while (engine.ask(new Question(Kind.TERM, word, Map.of())).hits() == 0) {
+        while (engine.ask(question).hits() == 0) {
             if (System.nanoTime() - start > PATIENCE.toNanos()) {
                 throw new IOException("a change was not found for " + PATIENCE.toSeconds() + " seconds");
             }
@@ -114,6 +123,10 @@ final class Changes implements Closeable {
     @Override
     public void close() throws IOException {
         engine.close();
+        delete(folder);
+    }
+
+    private static void delete(Path folder) throws IOException {
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);

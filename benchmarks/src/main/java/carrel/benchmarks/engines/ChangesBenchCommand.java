@@ -2,10 +2,8 @@ package carrel.benchmarks.engines;
 
 import carrel.benchmarks.engines.Load.Borne;
 import carrel.benchmarks.questions.Question;
-import carrel.benchmarks.questions.QuestionsOfRecords;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +17,6 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code carrel bench changes}: how soon readers see a record that changed, and what that costs their searches. */
@@ -31,14 +28,11 @@ import picocli.CommandLine.Spec;
                 "Asks Carrel at an even rate while nothing changes, then while one record after another does, and says"
                         + " how much later answers come and how long after its commit a change is found.")
 public final class ChangesBenchCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", description = "The MARC file that carrel bench index has indexed.")
-    private Path file = Path.of("");
+    @Mixin
+    private QuestionOptions questionOptions = new QuestionOptions();
 
     @Mixin
     private EngineOptions engineOptions = new EngineOptions();
-
-    @Option(names = "--each", defaultValue = "35", description = "How many questions of each kind (${DEFAULT-VALUE}).")
-    private int each;
 
     @Option(
             names = "--rate",
@@ -50,18 +44,15 @@ public final class ChangesBenchCommand implements Callable<Integer> {
     @Option(names = "--seconds", defaultValue = "60", description = "How long without and with (${DEFAULT-VALUE}).")
     private long seconds;
 
-    @Option(names = "--seed", defaultValue = "1", description = "What chance begins with (${DEFAULT-VALUE}).")
-    private long seed;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        List<Question> questions = QuestionsOfRecords.of(file, each, seed);
+        List<Question> questions = questionOptions.questions();
         Duration time = Duration.ofSeconds(seconds);
         Load load = new Load(rate, 2, time);
-        try (Changes changes = Changes.of(file, engineOptions)) {
+        try (Changes changes = Changes.of(questionOptions.file(), engineOptions)) {
             Engine carrel = changes.engine();
             new SearchBench(questions).ask(carrel, 1);
             SearchBench.rest(carrel, time);

@@ -1,10 +1,8 @@
 package carrel.benchmarks.engines;
 
 import carrel.benchmarks.questions.Question;
-import carrel.benchmarks.questions.QuestionsOfRecords;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +12,6 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code carrel bench load}: how many questions a second an engine bears. */
@@ -26,14 +23,11 @@ import picocli.CommandLine.Spec;
 public final class LoadBenchCommand implements Callable<Integer> {
     private static final double FASTER = 1.5;
 
-    @Parameters(paramLabel = "FILE", description = "The MARC file that carrel bench index has indexed.")
-    private Path file = Path.of("");
+    @Mixin
+    private QuestionOptions questionOptions = new QuestionOptions();
 
     @Mixin
     private EngineOptions engineOptions = new EngineOptions();
-
-    @Option(names = "--each", defaultValue = "35", description = "How many questions of each kind (${DEFAULT-VALUE}).")
-    private int each;
 
     @Option(names = "--clients", defaultValue = "50", description = "How many ask at once (${DEFAULT-VALUE}).")
     private int clients;
@@ -51,15 +45,12 @@ public final class LoadBenchCommand implements Callable<Integer> {
     @Option(names = "--p99", paramLabel = "MS", defaultValue = "100", description = "Too long (${DEFAULT-VALUE}).")
     private double tooLongMillis;
 
-    @Option(names = "--seed", defaultValue = "1", description = "What chance begins with (${DEFAULT-VALUE}).")
-    private long seed;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        List<Question> questions = QuestionsOfRecords.of(file, each, seed);
+        List<Question> questions = questionOptions.questions();
         PrintWriter out = spec.commandLine().getOut();
         out.println("| engine | questions a second | p50 ms | p99 ms | CPU ms each | failed |");
         out.println("|---|---|---|---|---|---|");

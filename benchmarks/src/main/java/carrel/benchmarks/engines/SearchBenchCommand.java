@@ -1,10 +1,8 @@
 package carrel.benchmarks.engines;
 
 import carrel.benchmarks.questions.Question;
-import carrel.benchmarks.questions.QuestionsOfRecords;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +15,6 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code carrel bench search}: first whether the answers agree, then how long they took. */
@@ -29,17 +26,11 @@ import picocli.CommandLine.Spec;
 public final class SearchBenchCommand implements Callable<Integer> {
     private static final List<Integer> CLIENTS = List.of(1, 2);
 
-    @Parameters(paramLabel = "FILE", description = "The MARC file that carrel bench index has indexed.")
-    private Path file = Path.of("");
+    @Mixin
+    private QuestionOptions questionOptions = new QuestionOptions();
 
     @Mixin
     private EngineOptions engineOptions = new EngineOptions();
-
-    @Option(names = "--each", defaultValue = "35", description = "How many questions of each kind (${DEFAULT-VALUE}).")
-    private int each;
-
-    @Option(names = "--seed", defaultValue = "1", description = "What chance begins with (${DEFAULT-VALUE}).")
-    private long seed;
 
     @Option(names = "--rounds", defaultValue = "5", description = "How often all is asked warm (${DEFAULT-VALUE}).")
     private int rounds;
@@ -57,7 +48,7 @@ public final class SearchBenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        List<Question> questions = QuestionsOfRecords.of(file, each, seed);
+        List<Question> questions = questionOptions.questions();
         SearchBench bench = new SearchBench(questions);
         List<Engine> engines = engineOptions.processes().open(engineOptions.folder());
         try {
@@ -80,9 +71,7 @@ public final class SearchBenchCommand implements Callable<Integer> {
                 warm(bench, engines, clients, out);
             }
             // What engines remember of answers does not help here.
-            SearchBench others = new SearchBench(QuestionsOfRecords.of(file, each, seed + 1).stream()
-                    .filter(question -> !questions.contains(question))
-                    .toList());
+            SearchBench others = new SearchBench(questionOptions.others());
             for (Engine engine : engines) {
                 print(out, engine.name(), "1, asked anew", others.ask(engine, 1));
             }

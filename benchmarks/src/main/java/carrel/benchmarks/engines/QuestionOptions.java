@@ -1,0 +1,37 @@
+package carrel.benchmarks.engines;
+
+import carrel.benchmarks.questions.Question;
+import carrel.benchmarks.questions.QuestionsOfRecords;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What the engines are asked. */
+final class QuestionOptions {
+    @Parameters(paramLabel = "FILE", description = "The MARC file that carrel bench index has indexed.")
+    private Path file = Path.of("");
+
+    @Option(names = "--each", defaultValue = "35", description = "How many questions of each kind (${DEFAULT-VALUE}).")
+    private int each;
+
+    @Option(names = "--seed", defaultValue = "1", description = "What chance begins with (${DEFAULT-VALUE}).")
+    private long seed;
+
+    Path file() {
+        return file;
+    }
+
+    List<Question> questions() throws IOException {
+        return QuestionsOfRecords.of(file, each, seed);
+    }
+
+    /** As many others of the same records. */
+    List<Question> others() throws IOException {
+        List<Question> questions = questions();
+        return QuestionsOfRecords.of(file, each, seed + 1).stream()
+                .filter(question -> !questions.contains(question))
+                .toList();
+    }
+}
