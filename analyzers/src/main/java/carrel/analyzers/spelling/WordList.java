@@ -63,6 +63,12 @@ public final class WordList {
             return this;
         }
 
+        /** Adds all that others have gathered, with their counts. */
+        public Builder add(Builder others) {
+            others.counts.forEach((word, count) -> counts.merge(word, count, Long::sum));
+            return this;
+        }
+
         /** The words so far, each once, in no order. */
         public Set<String> words() {
             return Set.copyOf(counts.keySet());

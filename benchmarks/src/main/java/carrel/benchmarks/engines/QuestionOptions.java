@@ -5,6 +5,7 @@ import carrel.benchmarks.questions.QuestionsOfRecords;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,9 +28,9 @@ final class QuestionOptions {
         return QuestionsOfRecords.of(file, each, seed);
     }
 
-    /** As many others of the same records. */
+    /** About as many others of the same records. */
     List<Question> others() throws IOException {
-        List<Question> questions = questions();
+        Set<Question> questions = Set.copyOf(questions());
         return QuestionsOfRecords.of(file, each, seed + 1).stream()
                 .filter(question -> !questions.contains(question))
                 .toList();

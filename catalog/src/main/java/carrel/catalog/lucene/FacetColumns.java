@@ -42,6 +42,13 @@ final class FacetColumns {
         return same;
     }
 
+    /** Makes those ready that another state was asked for. */
+    void readyAs(FacetColumns before) throws IOException {
+        for (String field : before.columns.keySet()) {
+            of(field);
+        }
+    }
+
     FacetColumn of(String field) throws IOException {
         FacetColumn column = columns.get(field);
         if (column == null) {

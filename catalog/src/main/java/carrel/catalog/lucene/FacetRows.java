@@ -2,12 +2,9 @@ package carrel.catalog.lucene;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Map;
-import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.ArrayUtil;
@@ -19,9 +16,9 @@ import org.apache.lucene.util.ArrayUtil;
 final class FacetRows {
     private static final int NONE = -1;
 
-    /** By segment and field, as long as the segment lives. */
-    private static final Map<IndexReader.CacheKey, Map<String, FacetRows>> KEPT =
-            Collections.synchronizedMap(new WeakHashMap<>());
+    /** By field. */
+    private static final PerSegment<Map<String, FacetRows>> KEPT =
+            new PerSegment<>(segment -> new ConcurrentHashMap<>());
 
     /** By document: its only ordinal; {@link #NONE}; or where its ordinals stand among {@link #several}, as {@code ~place}. */
     private final int[] only;
@@ -39,11 +36,7 @@ final class FacetRows {
 
     /** The values of a field of a segment; kept from then on. */
     static FacetRows of(LeafReader segment, String field) throws IOException {
-        IndexReader.CacheHelper life = segment.getCoreCacheHelper();
-        if (life == null) {
-            return of(DocValues.getSortedSet(segment, field), segment.maxDoc());
-        }
-        Map<String, FacetRows> kept = KEPT.computeIfAbsent(life.getKey(), none -> new ConcurrentHashMap<>());
+        Map<String, FacetRows> kept = KEPT.of(segment);
         FacetRows rows = kept.get(field);
         if (rows == null) {
             rows = of(DocValues.getSortedSet(segment, field), segment.maxDoc());

@@ -17,6 +17,10 @@ final class Lazy<T> {
         this.maker = maker;
     }
 
+    boolean isMade() {
+        return made != null;
+    }
+
     T get() throws IOException {
         T thing = made;
         if (thing == null) {

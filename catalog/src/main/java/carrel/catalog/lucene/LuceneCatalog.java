@@ -33,7 +33,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class LuceneCatalog implements CatalogSearcher, Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(LuceneCatalog.class);
-    private static final Duration LOOKS_FOR_NEWS_EVERY = Duration.ofSeconds(1);
+    private static final Duration LOOKS_FOR_NEWS_EVERY = Duration.ofMillis(250);
 
     private final Searchers searchers;
     private final ScheduledExecutorService news;
@@ -66,7 +66,7 @@ public final class LuceneCatalog implements CatalogSearcher, Closeable {
         return catalog;
     }
 
-    /** Takes up what the indexer has committed since; happens by itself every second. */
+    /** Takes up what the indexer has committed since; happens by itself, four times a second. */
     public void refresh() throws IOException {
         searchers.maybeRefreshBlocking();
     }
@@ -224,7 +224,7 @@ public final class LuceneCatalog implements CatalogSearcher, Closeable {
         }
 
         private LuceneCatalogSearcher sound(Path generation) throws IOException {
-            LuceneCatalogSearcher searcher = open(generation);
+            LuceneCatalogSearcher searcher = new LuceneCatalogSearcher(reader(generation), profile);
             try {
                 IndexCheck.integrity(generation);
                 return searcher;
@@ -244,17 +244,30 @@ public final class LuceneCatalog implements CatalogSearcher, Closeable {
             Path now = generations.current().orElse(generation);
             Map<String, List<Holding>> newest = copies;
             if (!now.equals(generation) && !unusable.equals(Optional.of(now))) {
-                LuceneCatalogSearcher next = open(now);
+                LuceneCatalogSearcher next = ready(reader(now), newest, old);
                 generation = now;
-                shown = newest;
-                return next.with(LiveCopies.of(next.reader(), newest));
+                return next;
             }
             DirectoryReader changed = DirectoryReader.openIfChanged(old.reader());
             if (changed != null) {
-                shown = newest;
-                return new LuceneCatalogSearcher(changed, LiveCopies.of(changed, newest), profile);
+                return ready(changed, newest, old);
             }
             return newest.equals(shown) ? null : sameReader(old, newest);
+        }
+
+        /** Nobody is answered from a newer state before it is as ready as the one that it replaces. */
+        private LuceneCatalogSearcher ready(
+                DirectoryReader reader, Map<String, List<Holding>> newest, LuceneCatalogSearcher old)
+                throws IOException {
+            try {
+                LuceneCatalogSearcher next = new LuceneCatalogSearcher(reader, LiveCopies.of(reader, newest), profile);
+                next.readyAs(old);
+                shown = newest;
+                return next;
+            } catch (IOException | RuntimeException failed) {
+                reader.close();
+                throw failed;
+            }
         }
 
         private LuceneCatalogSearcher sameReader(LuceneCatalogSearcher old, Map<String, List<Holding>> newest)
@@ -281,7 +294,7 @@ public final class LuceneCatalog implements CatalogSearcher, Closeable {
             searcher.reader().decRef();
         }
 
-        private LuceneCatalogSearcher open(Path generation) throws IOException {
+        private static DirectoryReader reader(Path generation) throws IOException {
             FSDirectory directory = FSDirectory.open(generation);
             if (!DirectoryReader.indexExists(directory)) {
                 throw new UnusableIndex("the index in " + generation.getParent()
@@ -289,7 +302,7 @@ public final class LuceneCatalog implements CatalogSearcher, Closeable {
             }
             DirectoryReader reader = DirectoryReader.open(directory);
             IndexStamp.of(reader.getIndexCommit().getUserData()).requireThisSchema();
-            return new LuceneCatalogSearcher(reader, profile);
+            return reader;
         }
     }
 }

@@ -162,6 +162,14 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
         spelling.get();
     }
 
+    /** Gets ready what the searcher of the state before has ready, so that nobody waits for it again. */
+    void readyAs(LuceneCatalogSearcher before) throws IOException {
+        columns.readyAs(before.columns);
+        if (before.spelling.isMade()) {
+            warm();
+        }
+    }
+
     /** Both of Lucene's guards, since each misses what the other stops: one the scoring, one the reading of terms. */
     private <T> T bounded(Bounded<T> work) throws IOException {
         Deadline deadline = new Deadline(SEARCH_TIME_MAX);

@@ -20,8 +20,12 @@ import org.slf4j.LoggerFactory;
  */
 final class ShelfProfiles {
     private static final Logger LOG = LoggerFactory.getLogger(ShelfProfiles.class);
-    /** After a preparation, so many times its duration pass before the next. */
-    private static final int RESTS = 5;
+
+    /**
+     * After a preparation, so many times its duration pass before the next: where records change all day, that is all that is
+     * taken of the processor from readers, a twentieth.
+     */
+    private static final int RESTS = 20;
 
     private static final Duration LOOKS_FOR_NEWS_EVERY = Duration.ofSeconds(2);
 
