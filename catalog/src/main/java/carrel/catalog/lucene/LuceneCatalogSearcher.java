@@ -5,6 +5,7 @@ import carrel.catalog.Work;
 import carrel.catalog.search.Aspect;
 import carrel.catalog.search.CatalogSearcher;
 import carrel.catalog.search.FacetGroup;
+import carrel.catalog.search.QueryWords;
 import carrel.catalog.search.RankingProfile;
 import carrel.catalog.search.SearchPage;
 import carrel.catalog.search.SearchRequest;
@@ -49,6 +50,7 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
     private final RankingProfile profile;
     private final Recent<Words, Interpreter.Understood> understood = new Recent<>(WORDS_KEPT_MAX, kept -> 1);
     private final Recent<Typed, List<Suggestion>> suggestions = new Recent<>(WORDS_KEPT_MAX, kept -> 1);
+    private final Recent<QueryWords, Boolean> found = new Recent<>(WORDS_KEPT_MAX, kept -> 1);
     private final Recent<Asked, SearchPage> answers = new Recent<>(ANSWERS_KEPT_BYTES_MAX, AnswerSize::bytes);
 
     LuceneCatalogSearcher(DirectoryReader reader, RankingProfile profile) {
@@ -243,8 +245,9 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
     private List<Suggestion> find(Typed typed) throws IOException {
         return bounded(searcher -> {
             Suggestions fitting = new Suggestions(
-                    searcher, words -> interpreter(searcher).finds(words), (words, corrections) -> spelling.get()
-                            .respelled(words, corrections));
+                    searcher,
+                    words -> found.answer(words, interpreter(searcher)::finds),
+                    (words, corrections) -> spelling.get().respelled(words, corrections));
             return fitting.of(typed.soFar(), typed.most());
         });
     }

@@ -8,12 +8,14 @@ import carrel.catalog.schema.CatalogField.Keyword;
 import carrel.catalog.schema.CatalogField.Text;
 import carrel.catalog.schema.CatalogSchema;
 import carrel.catalog.search.QueryWords;
+import carrel.catalog.search.QueryWords.Word;
 import carrel.catalog.search.SearchRequest;
 import carrel.catalog.search.Suggestion;
 import carrel.catalog.search.Suggestion.Kind;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -57,8 +59,12 @@ final class Suggestions {
         this.corrections = corrections;
     }
 
-    /** Something to offer, before it is known to find anything. */
-    private record Offer(Suggestion suggestion, boolean begins, int editions) {
+    /**
+     * Something to offer, before it is known to find anything.
+     *
+     * @param ofRecord whether some edition has it as it stands
+     */
+    private record Offer(Suggestion suggestion, boolean begins, int editions, boolean ofRecord) {
         static final Comparator<Offer> BEST_FIRST = Comparator.comparing(Offer::begins)
                 .thenComparing(Offer::editions)
                 .reversed()
@@ -103,7 +109,7 @@ final class Suggestions {
         add(names, CatalogSchema.SUBJECT, CatalogSchema.TOPICS, Kind.SUBJECT, typed, offers);
         for (NamedTopic topic : NamedTopic.ALL) {
             if (topic.names().stream().anyMatch(typed::beginsWords)) {
-                offers.add(new Offer(new Suggestion(topic.heading(), Kind.SUBJECT), true, 1));
+                offers.add(new Offer(new Suggestion(topic.heading(), Kind.SUBJECT), true, 1, false));
             }
         }
         offers.sort(Offer.BEST_FIRST);
@@ -113,28 +119,40 @@ final class Suggestions {
     /** The best of each kind first; then what is left, until there are enough that find something. */
     private List<Suggestion> some(List<Offer> offers, int most) throws IOException {
         List<Suggestion> chosen = new ArrayList<>();
+        Set<List<String>> said = new HashSet<>();
         for (int eachMax : List.of(OF_EACH_KIND_MAX, most)) {
             for (Offer offer : offers) {
                 Suggestion suggestion = offer.suggestion();
                 long ofKind = chosen.stream()
                         .filter(other -> other.kind() == suggestion.kind())
                         .count();
-                if (chosen.size() < most
-                        && ofKind < eachMax
-                        && suggestion.text().length() <= SearchRequest.QUERY_CHARACTERS_MAX
-                        && !said(suggestion, chosen)
-                        && finds.anything(QueryWords.of(suggestion.text()))) {
-                    chosen.add(suggestion);
+                if (chosen.size() >= most) {
+                    return chosen;
+                }
+                if (ofKind < eachMax && suggestion.text().length() <= SearchRequest.QUERY_CHARACTERS_MAX) {
+                    List<String> words = Analysis.WORDS.terms(suggestion.text());
+                    if (!said.contains(words) && findsSomething(offer, words)) {
+                        chosen.add(suggestion);
+                        said.add(words);
+                    }
                 }
             }
         }
         return chosen;
     }
 
-    private static boolean said(Suggestion suggestion, List<Suggestion> chosen) {
-        List<String> words = Analysis.WORDS.terms(suggestion.text());
-        return chosen.stream()
-                .anyMatch(other -> Analysis.WORDS.terms(other.text()).equals(words));
+    /** What an edition has, it is found by, if a search takes it for the same words: "frogs AND toads" it does not. */
+    private boolean findsSomething(Offer offer, List<String> words) throws IOException {
+        QueryWords query = QueryWords.of(offer.suggestion().text());
+        return offer.ofRecord() && query.wordsAlone() && wordsOf(query).equals(words) || finds.anything(query);
+    }
+
+    private static List<String> wordsOf(QueryWords query) {
+        return query.parts().stream()
+                .flatMap(part -> part instanceof Word word && !word.beginning()
+                        ? Analysis.WORDS.terms(word.text()).stream()
+                        : Stream.of())
+                .toList();
     }
 
     private void titles(NamesTyped names, TypedSoFar typed, List<Offer> offers) throws IOException {
@@ -146,7 +164,7 @@ final class Suggestions {
         for (int edition : editions) {
             String title = StoredEdition.resource(stored, edition).titles().proper();
             if (typed.fits(title)) {
-                offers.add(new Offer(new Suggestion(title, Kind.TITLE), typed.begins(title), 1));
+                offers.add(new Offer(new Suggestion(title, Kind.TITLE), typed.begins(title), 1, true));
             }
         }
     }
@@ -155,7 +173,7 @@ final class Suggestions {
             NamesTyped names, Keyword field, Text words, Kind kind, TypedSoFar typed, List<Offer> offers)
             throws IOException {
         names.in(field, words).forEach((name, editions) -> {
-            offers.add(new Offer(new Suggestion(name, kind), typed.begins(name), editions));
+            offers.add(new Offer(new Suggestion(name, kind), typed.begins(name), editions, true));
         });
     }
 }
