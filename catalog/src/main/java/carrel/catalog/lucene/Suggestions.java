@@ -107,8 +107,9 @@ final class Suggestions {
         add(names, CatalogSchema.AUTHOR, CatalogSchema.NAMES, Kind.AUTHOR, typed, offers);
         add(names, CatalogSchema.SERIES, CatalogSchema.SERIES_NAME, Kind.SERIES, typed, offers);
         add(names, CatalogSchema.SUBJECT, CatalogSchema.TOPICS, Kind.SUBJECT, typed, offers);
+        String beginning = typed.text();
         for (NamedTopic topic : NamedTopic.ALL) {
-            if (topic.names().stream().anyMatch(typed::beginsWords)) {
+            if (topic.names().stream().anyMatch(name -> name.startsWith(beginning))) {
                 offers.add(new Offer(new Suggestion(topic.heading(), Kind.SUBJECT), true, 1, false));
             }
         }

@@ -33,15 +33,10 @@ record TypedSoFar(List<String> words) {
 
     /** Whether a name begins so. */
     boolean begins(String name) {
-        return beginsWords(wordsOf(name));
+        return wordsOf(name).startsWith(text());
     }
 
-    /** Whether a name of which these are the words begins so. */
-    boolean beginsWords(String words) {
-        return words.startsWith(text());
-    }
-
-    /** A name in the form in which {@link #beginsWords} compares it. */
+    /** A name in the form in which its beginning is compared with {@link #text}. */
     static String wordsOf(String name) {
         return String.join(" ", Analysis.WORDS.terms(name));
     }
