@@ -145,7 +145,8 @@ final class Suggestions {
     /** What an edition has, it is found by, if a search takes it for the same words: "frogs AND toads" it does not. */
     private boolean findsSomething(Offer offer, List<String> words) throws IOException {
         QueryWords query = QueryWords.of(offer.suggestion().text());
-        return offer.ofRecord() && query.wordsAlone() && wordsOf(query).equals(words) || finds.anything(query);
+        boolean takenSo = query.wordsAlone() && wordsOf(query).equals(words);
+        return (offer.ofRecord() && takenSo) || finds.anything(query);
     }
 
     private static List<String> wordsOf(QueryWords query) {
