@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -23,25 +24,25 @@ public enum Analysis {
      * Words in any script: folded (case, accents, width), no possessive 's, no stemming, no stop words. Chinese,
      * Japanese and Korean become overlapping pairs of characters.
      */
-    WORDS(TermChains::words),
+    WORDS(List.of()),
 
     /** {@link #WORDS}, with English inflections removed (KStem). */
-    ENGLISH(TermChains::english),
+    ENGLISH(TermChains.english()),
 
     /**
      * {@link #WORDS}, cut to their stems (Porter): "physics" and "physical" meet. Too blunt for titles, right for a long
      * description, whose other words say which is meant.
      */
-    STEMS(TermChains::stems),
+    STEMS(TermChains.stems()),
 
     /** {@link #WORDS}, with Spanish endings removed lightly. */
-    SPANISH(TermChains::spanish),
+    SPANISH(TermChains.spanish()),
 
     /** {@link #WORDS}, without l', d', qu' and with French endings removed lightly. */
     FRENCH(TermChains::french),
 
     /** {@link #WORDS}, with Portuguese endings removed lightly. */
-    PORTUGUESE(TermChains::portuguese),
+    PORTUGUESE(TermChains.portuguese()),
 
     /**
      * The whole value as one term, folded, punctuation and runs of blanks as one blank: for exact and left-anchored
@@ -78,10 +79,23 @@ public enum Analysis {
 
     private final Analyzer writing;
     private final Analyzer asking;
+    private final Optional<Analyzer> ofOneWord;
+
+    /** @param endings what becomes of each of the {@link #WORDS} by itself */
+    Analysis(List<TermChains.Link> endings) {
+        this(
+                side -> TermChains.then(TermChains.words(side), endings),
+                Optional.of(TermChains.analyzer(TermChains.then(List.of(TermChains.word()), endings))));
+    }
 
     Analysis(Function<TermChains.Side, List<TermChains.Link>> chain) {
-        writing = TermChains.analyzer(chain, TermChains.Side.WRITING);
-        asking = TermChains.analyzer(chain, TermChains.Side.ASKING);
+        this(chain, Optional.empty());
+    }
+
+    Analysis(Function<TermChains.Side, List<TermChains.Link>> chain, Optional<Analyzer> ofOneWord) {
+        this.writing = TermChains.analyzer(chain.apply(TermChains.Side.WRITING));
+        this.asking = TermChains.analyzer(chain.apply(TermChains.Side.ASKING));
+        this.ofOneWord = ofOneWord;
     }
 
     /** The analyzer for writing a field, and for highlighting in it. */
@@ -110,6 +124,16 @@ public enum Analysis {
      */
     public List<String> probeTerms() {
         return indexedTerms(PROBE);
+    }
+
+    /** Whether it makes one term of each of the {@link #WORDS}, by the word alone. */
+    boolean isOfWords() {
+        return ofOneWord.isPresent();
+    }
+
+    /** The term of one of the {@link #WORDS}. */
+    String termOf(String word) {
+        return read(ofOneWord.orElseThrow(), word).getFirst();
     }
 
     private static List<String> read(Analyzer analyzer, String text) {

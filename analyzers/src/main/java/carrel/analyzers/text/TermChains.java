@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
@@ -37,8 +36,7 @@ final class TermChains {
     private TermChains() {}
 
     /** An analyzer of the links, the first of which is the tokenizer. */
-    static Analyzer analyzer(Function<Side, List<Link>> chain, Side side) {
-        List<Link> links = chain.apply(side);
+    static Analyzer analyzer(List<Link> links) {
         try {
             CustomAnalyzer.Builder analyzer =
                     CustomAnalyzer.builder().withTokenizer(links.getFirst().name(), settings(links.getFirst()));
@@ -55,39 +53,48 @@ final class TermChains {
         return Stream.concat(Stream.of(tokenizer()), folded(side)).toList();
     }
 
-    static List<Link> english(Side side) {
-        return then(
-                words(side),
+    // What becomes of each word by itself, whatever stands around it: one term for each, the same on both sides.
+
+    static List<Link> english() {
+        return List.of(
                 Link.of(IrregularPluralsFilterFactory.NAME),
                 Link.of(EnglishStemFilterFactory.NAME, "stemmer", "kstem"));
     }
 
-    static List<Link> stems(Side side) {
-        return then(words(side), Link.of(EnglishStemFilterFactory.NAME, "stemmer", "porter"));
+    static List<Link> stems() {
+        return List.of(Link.of(EnglishStemFilterFactory.NAME, "stemmer", "porter"));
     }
 
-    static List<Link> spanish(Side side) {
+    static List<Link> spanish() {
         // The light stemmer leaves words of four letters alone, so that it alone would part niño from niños.
-        return then(words(side), Link.of("spanishPluralStem"), Link.of("spanishLightStem"));
+        return List.of(Link.of("spanishPluralStem"), Link.of("spanishLightStem"));
     }
+
+    static List<Link> portuguese() {
+        // Folded words have lost the tilde by which the stemmer would know canções for the plural of canção.
+        Link plural = Link.of("patternReplace", "pattern", "oes$", "replacement", "ao");
+        return List.of(plural, Link.of("portugueseLightStem"));
+    }
+
+    /** Takes a word as it is, for filters that come behind. */
+    static Link word() {
+        return Link.of("keyword");
+    }
+
+    // Other chains.
 
     static List<Link> french(Side side) {
         // French and Catalan words that lose their vowel before another: l'été, qu'elle.
         Stream<Link> whole = Stream.of(tokenizer(), Link.of("elision"));
-        return then(Stream.concat(whole, folded(side)).toList(), Link.of("frenchLightStem"));
-    }
-
-    static List<Link> portuguese(Side side) {
-        // Folded words have lost the tilde by which the stemmer would know canções for the plural of canção.
-        Link plural = Link.of("patternReplace", "pattern", "oes$", "replacement", "ao");
-        return then(words(side), plural, Link.of("portugueseLightStem"));
+        return then(Stream.concat(whole, folded(side)).toList(), List.of(Link.of("frenchLightStem")));
     }
 
     static List<Link> phonetic(Side side) {
         return then(
                 words(side),
-                Link.of(LatinWordsFilterFactory.NAME),
-                Link.of("doubleMetaphone", "maxCodeLength", PHONETIC_CODE_MAX, "inject", "false"));
+                List.of(
+                        Link.of(LatinWordsFilterFactory.NAME),
+                        Link.of("doubleMetaphone", "maxCodeLength", PHONETIC_CODE_MAX, "inject", "false")));
     }
 
     static List<Link> whole(Side side) {
@@ -103,11 +110,11 @@ final class TermChains {
     }
 
     static List<Link> standardNumbers(Side side) {
-        return List.of(Link.of("keyword"), Link.of(StandardNumbersFilterFactory.NAME));
+        return List.of(word(), Link.of(StandardNumbersFilterFactory.NAME));
     }
 
     private static List<Link> single(String form) {
-        return List.of(Link.of("keyword"), Link.of(SingleTermFilterFactory.NAME, "form", form));
+        return List.of(word(), Link.of(SingleTermFilterFactory.NAME, "form", form));
     }
 
     private static Link tokenizer() {
@@ -126,8 +133,8 @@ final class TermChains {
                 Link.of("cjkBigram", "outputUnigrams", Boolean.toString(side == Side.WRITING)));
     }
 
-    private static List<Link> then(List<Link> links, Link... more) {
-        return Stream.concat(links.stream(), Stream.of(more)).toList();
+    static List<Link> then(List<Link> links, List<Link> more) {
+        return Stream.concat(links.stream(), more.stream()).toList();
     }
 
     private static String[] settings(Link link) {

@@ -89,7 +89,7 @@ public final class LuceneCatalogWriter implements CatalogWriter {
         Directory directory = FSDirectory.open(folder);
         try {
             IndexStamp.of(directory).ifPresent(IndexStamp::requireThisSchema);
-            IndexWriterConfig config = new IndexWriterConfig(new SchemaAnalyzer())
+            IndexWriterConfig config = new IndexWriterConfig(SchemaAnalyzer.ofRecords())
                     .setRAMBufferSizeMB(BUFFER_MB)
                     .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_PER_TIER))
                     .setCommitOnClose(false);

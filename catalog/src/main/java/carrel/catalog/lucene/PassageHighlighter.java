@@ -38,7 +38,7 @@ final class PassageHighlighter {
     private static final float MATCH_AT = 0.3f;
 
     private static final String TEXT = CatalogSchema.TEXT.name();
-    private static final Analyzer ANALYZER = new SchemaAnalyzer();
+    private static final Analyzer ANALYZER = SchemaAnalyzer.ofOneText();
 
     private final Query query;
     private final OfPages pages;
