@@ -42,7 +42,17 @@ final class FoldedText {
     }
 
     private static String withJoinedInitials(String text) {
-        return text.indexOf('.') < 0 ? text : DOTTED_INITIAL.matcher(text).replaceAll("$1");
+        return mayHoldInitials(text) ? DOTTED_INITIAL.matcher(text).replaceAll("$1") : text;
+    }
+
+    /** Whether one letter alone may stand before a full stop; most stops end a word, and no pattern need be tried there. */
+    private static boolean mayHoldInitials(String text) {
+        for (int stop = text.indexOf('.', 1); stop > 0; stop = text.indexOf('.', stop + 1)) {
+            if (stop == 1 || !Character.isLetterOrDigit(text.charAt(stop - 2))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first characters of a text, never half of a surrogate pair. */

@@ -57,7 +57,7 @@ final class FieldText {
 
     static List<String> wholeTopics(Resource resource) {
         return mainHeadings(resource).stream()
-                .map(CatalogSchema::wholeTopic)
+                .map(heading -> MainHeading.of(heading).whole())
                 .distinct()
                 .toList();
     }

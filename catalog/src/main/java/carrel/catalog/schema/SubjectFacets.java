@@ -3,15 +3,11 @@ package carrel.catalog.schema;
 import carrel.analyzers.subjects.Subdivision;
 import carrel.analyzers.subjects.SubjectHeading;
 import carrel.analyzers.subjects.SubjectHeading.Kind;
-import carrel.analyzers.subjects.Topic;
-import carrel.analyzers.subjects.Vocabulary;
 import carrel.catalog.Resource;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What headings say apart: topics from the broadest down, places, times. For whom a work is, which "Juvenile" forms say,
@@ -20,9 +16,6 @@ import java.util.stream.Stream;
 public final class SubjectFacets {
     /** Between the steps of a topic's path: {@code Animals > Insects > Bees}. */
     public static final String STEP = " > ";
-
-    /** No reader goes further down, and a vocabulary may run in circles. */
-    private static final int STEPS_ABOVE_MAX = 3;
 
     private SubjectFacets() {}
 
@@ -53,41 +46,32 @@ public final class SubjectFacets {
     }
 
     private static void addPaths(SubjectHeading heading, Set<String> paths) {
-        List<String> steps = new ArrayList<>(above(heading.main()));
+        List<String> steps = new ArrayList<>(MainHeading.of(heading.main()).above());
         steps.add(heading.main());
-        heading.subdivisions().stream()
-                .filter(part -> part.kind() == Subdivision.Kind.TOPIC)
-                .map(Subdivision::text)
-                .forEach(steps::add);
-        for (int depth = 1; depth <= steps.size(); depth++) {
-            paths.add(String.join(STEP, steps.subList(0, depth)));
+        for (Subdivision part : heading.subdivisions()) {
+            if (part.kind() == Subdivision.Kind.TOPIC) {
+                steps.add(part.text());
+            }
         }
-    }
-
-    /** The broader headings, broadest first. */
-    private static List<String> above(String heading) {
-        List<String> above = new ArrayList<>();
-        Optional<String> broader = broader(heading);
-        while (broader.isPresent() && above.size() < STEPS_ABOVE_MAX && !above.contains(broader.get())) {
-            above.addFirst(broader.get());
-            broader = broader(broader.get());
+        String path = "";
+        for (String step : steps) {
+            path = path.isEmpty() ? step : path + STEP + step;
+            paths.add(path);
         }
-        return above;
-    }
-
-    private static Optional<String> broader(String heading) {
-        return Vocabulary.ofSchool().topic(heading).map(Topic::broader).flatMap(all -> all.stream()
-                .findFirst());
     }
 
     private static List<String> named(Resource resource, Kind kind, Subdivision.Kind part) {
-        return resource.subjects().stream()
-                .flatMap(heading -> Stream.concat(
-                        heading.kind() == kind ? Stream.of(heading.main()) : Stream.empty(),
-                        heading.subdivisions().stream()
-                                .filter(subdivision -> subdivision.kind() == part)
-                                .map(Subdivision::text)))
-                .distinct()
-                .toList();
+        Set<String> names = new LinkedHashSet<>();
+        for (SubjectHeading heading : resource.subjects()) {
+            if (heading.kind() == kind) {
+                names.add(heading.main());
+            }
+            for (Subdivision subdivision : heading.subdivisions()) {
+                if (subdivision.kind() == part) {
+                    names.add(subdivision.text());
+                }
+            }
+        }
+        return List.copyOf(names);
     }
 }
