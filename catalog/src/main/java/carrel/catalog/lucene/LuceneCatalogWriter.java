@@ -60,6 +60,8 @@ public final class LuceneCatalogWriter implements CatalogWriter {
 
     private StoredEditions editions;
 
+    private final WrittenTerms terms;
+
     /** Whether nothing has come since the last commit. */
     private boolean committed;
 
@@ -71,7 +73,8 @@ public final class LuceneCatalogWriter implements CatalogWriter {
         this.run = run;
         this.gathered = new GatheredEditions(editionsGatheredMax);
         this.written = DirectoryReader.open(writer);
-        this.editions = new StoredEditions(written);
+        this.terms = new WrittenTerms(written);
+        this.editions = new StoredEditions(written, terms);
     }
 
     /**
@@ -231,7 +234,7 @@ public final class LuceneCatalogWriter implements CatalogWriter {
         if (now != null) {
             written.close();
             written = now;
-            editions = new StoredEditions(now);
+            editions = new StoredEditions(now, terms);
         }
         recent.clear();
         recentNumbers.clear();
@@ -276,9 +279,18 @@ public final class LuceneCatalogWriter implements CatalogWriter {
                 writer.updateDocuments(key, block);
             }
             recent.put(workId, block);
+            note(workId, after);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private void note(String workId, Map<String, Written> editions) {
+        terms.add(workId);
+        editions.forEach((id, edition) -> {
+            terms.add(id);
+            numbers(edition.resource()).forEach(terms::add);
+        });
     }
 
     /** Writes what each thread has in memory, side by side; Lucene's own commits and readers do it one after the other. */

@@ -31,9 +31,11 @@ final class StoredEditions {
     private static final char AFTER_MARK = '#' + 1;
 
     private final DirectoryReader reader;
+    private final WrittenTerms terms;
 
-    StoredEditions(DirectoryReader reader) {
+    StoredEditions(DirectoryReader reader, WrittenTerms terms) {
         this.reader = reader;
+        this.terms = terms;
     }
 
     Optional<Written> find(String id) throws IOException {
@@ -95,6 +97,9 @@ final class StoredEditions {
 
     private List<Integer> documents(Term term) throws IOException {
         List<Integer> documents = new ArrayList<>();
+        if (!terms.mayHold(term.bytes())) {
+            return documents;
+        }
         for (LeafReaderContext leaf : reader.leaves()) {
             LeafReader segment = leaf.reader();
             PostingsEnum postings = segment.postings(term, PostingsEnum.NONE);
