@@ -18,6 +18,8 @@ record EngineProcess(Optional<String> solr) {
     private static final String HEAP = "-Xmx1g";
     private static final List<String> WITH_VECTORS = List.of("--add-modules=jdk.incubator.vector");
     private static final List<String> FOR_FEW_RECORDS = List.of("-XX:TieredStopAtLevel=1");
+    private static final List<String> FOR_MANY_RECORDS =
+            List.of("-XX:MaxInlineLevel=6", "-XX:FreqInlineSize=100", "-XX:InlineSmallCode=700");
     private static final long BYTES_OF_FEW_RECORDS = 120_000_000;
     private static final String SOLR_MAIN = "carrel.benchmarks.solr.SolrPeer";
 
@@ -31,9 +33,10 @@ record EngineProcess(Optional<String> solr) {
         if (engine.equals("solr")) {
             return java(WITH_VECTORS, solr.orElseThrow(), SOLR_MAIN, "index", file.toString(), index.toString());
         }
-        boolean few = engine.equals("carrel") && Files.size(file) < BYTES_OF_FEW_RECORDS;
         List<String> options = new ArrayList<>(WITH_VECTORS);
-        options.addAll(few ? FOR_FEW_RECORDS : List.of());
+        if (engine.equals("carrel")) {
+            options.addAll(Files.size(file) < BYTES_OF_FEW_RECORDS ? FOR_FEW_RECORDS : FOR_MANY_RECORDS);
+        }
         return java(options, ownPath(), IndexingProcess.class.getName(), engine, file.toString(), index.toString());
     }
 
