@@ -71,16 +71,6 @@ final class FacetColumn {
         return valueCount;
     }
 
-    /** Adds what was counted in a segment to what was counted in all. */
-    void add(LeafReaderContext segment, int[] countsInSegment, int[] counts) {
-        LongValues toNumber = toNumber(segment);
-        for (int ordinal = 0; ordinal < countsInSegment.length; ordinal++) {
-            if (countsInSegment[ordinal] > 0) {
-                counts[(int) toNumber.get(ordinal)] += countsInSegment[ordinal];
-            }
-        }
-    }
-
     String name(int number) throws IOException {
         String name = shown.get(number);
         if (name == null) {
@@ -103,7 +93,8 @@ final class FacetColumn {
         return OptionalInt.empty();
     }
 
-    private LongValues toNumber(LeafReaderContext segment) {
+    /** The numbers of a segment's values, by the segment's own order. */
+    LongValues toNumber(LeafReaderContext segment) {
         return numbers.map(map -> map.getGlobalOrds(segment.ord)).orElse(LongValues.IDENTITY);
     }
 }

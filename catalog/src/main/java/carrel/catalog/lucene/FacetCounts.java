@@ -1,12 +1,14 @@
 package carrel.catalog.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.PriorityQueue;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /** How many works have each value of one facet field. */
 final class FacetCounts {
@@ -15,9 +17,9 @@ final class FacetCounts {
     private final FacetColumn column;
 
     /** By the column's number of the value. */
-    private final int[] counts;
+    private final Tally counts;
 
-    FacetCounts(FacetColumn column, int[] counts) {
+    FacetCounts(FacetColumn column, Tally counts) {
         this.column = column;
         this.counts = counts;
     }
@@ -25,22 +27,19 @@ final class FacetCounts {
     /** How many have that value; 0 if there is none such. */
     long of(String name) throws IOException {
         OptionalInt number = column.number(name);
-        return number.isEmpty() ? 0 : counts[number.getAsInt()];
+        return number.isEmpty() ? 0 : counts.of(number.getAsInt());
     }
 
     /** Of the values that are wanted those that most works have, with how many; of equally common ones the first by name. */
     Map<String, Long> commonest(int most, Predicate<String> wanted) throws IOException {
-        long[] ranks = IntStream.range(0, counts.length)
-                .filter(number -> counts[number] > 0)
-                .mapToLong(number -> number - counts[number] * NUMBERS_MAX)
-                .sorted()
-                .toArray();
+        List<Long> ranks = new ArrayList<>();
+        counts.each((number, count) -> ranks.add(rank(number, count)));
+        ranks.sort(Comparator.reverseOrder());
         Map<String, Long> named = new LinkedHashMap<>();
-        for (int i = 0; i < ranks.length && named.size() < most; i++) {
-            int number = (int) ranks[i];
-            String name = column.name(number);
+        for (int i = 0; i < ranks.size() && named.size() < most; i++) {
+            String name = column.name(number(ranks.get(i)));
             if (wanted.test(name)) {
-                named.put(name, (long) counts[number]);
+                named.put(name, count(ranks.get(i)));
             }
         }
         return named;
@@ -48,22 +47,33 @@ final class FacetCounts {
 
     /** The values that most works have, with how many; of equally common ones the first by name. */
     Map<String, Long> commonest(int most) throws IOException {
-        // The count and, in its lower half, the number counted backwards: the rarest and last is the least.
         PriorityQueue<Long> best = new PriorityQueue<>();
-        for (int number = 0; number < counts.length; number++) {
-            long rank = counts[number] * NUMBERS_MAX - number;
-            if (counts[number] > 0 && (best.size() < most || rank > best.element())) {
+        counts.each((number, count) -> {
+            long rank = rank(number, count);
+            if (best.size() < most || rank > best.element()) {
                 if (best.size() == most) {
                     best.remove();
                 }
                 best.add(rank);
             }
-        }
+        });
         Map<String, Long> named = new LinkedHashMap<>();
         for (long rank : best) {
-            int number = (int) -rank;
-            named.put(column.name(number), (long) counts[number]);
+            named.put(column.name(number(rank)), count(rank));
         }
         return named;
+    }
+
+    /** The count and, in its lower half, the number counted backwards: the rarest and last is the least. */
+    private static long rank(int number, int count) {
+        return count * NUMBERS_MAX - number;
+    }
+
+    private static int number(long rank) {
+        return (int) -rank;
+    }
+
+    private static long count(long rank) {
+        return (rank + NUMBERS_MAX - 1) / NUMBERS_MAX;
     }
 }

@@ -14,6 +14,9 @@ import org.apache.lucene.util.ArrayUtil;
  * is mostly to read these, and unpacking them from the index for each hit took longer than the search.
  */
 final class FacetRows {
+    /** Of no documents. */
+    static final FacetRows NONE_AT_ALL = new FacetRows(new int[0], new int[0], 0);
+
     private static final int NONE = -1;
 
     /** By field. */

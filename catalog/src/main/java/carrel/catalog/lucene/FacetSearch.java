@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
@@ -36,53 +35,67 @@ final class FacetSearch {
             .thenComparing(FacetGroup.Value::label)
             .thenComparing(FacetGroup.Value::value);
 
-    private final IndexSearcher searcher;
+    private final TimedSearcher searcher;
     private final EditionQuery editions;
     private final FacetColumns columns;
+    private final List<CatalogField> wanted;
+    private final Optional<FacetCounter> amongResults;
 
-    FacetSearch(IndexSearcher searcher, EditionQuery editions, FacetColumns columns) {
+    /** @param names of the groups wanted */
+    FacetSearch(TimedSearcher searcher, EditionQuery editions, FacetColumns columns, Set<String> names)
+            throws IOException {
         this.searcher = searcher;
         this.editions = editions;
         this.columns = columns;
-    }
-
-    /** @param find as {@link SearchRequest#find} */
-    List<FacetGroup> groups(Set<String> names, Map<String, String> find) throws IOException {
-        List<CatalogField> wanted = CatalogSchema.FACETS.stream()
+        this.wanted = CatalogSchema.FACETS.stream()
                 .filter(facet -> names.contains(facet.name()))
                 .toList();
         Set<String> open = wanted.stream()
                 .filter(facet -> chosen(facet).isEmpty())
                 .map(this::counted)
                 .collect(Collectors.toCollection(TreeSet::new));
-        Map<String, FacetCounts> counts =
-                new HashMap<>(editions.isEverything() ? ofEverything(open) : count(editions.query(), open));
+        boolean known = open.isEmpty()
+                || (editions.isEverything() && columns.ofEverything().keySet().containsAll(open));
+        this.amongResults = known ? Optional.empty() : Optional.of(counter(open));
+    }
+
+    /** Counts the groups without a choice, if it is shown the editions that the search finds. */
+    Optional<FacetCounter> amongResults() {
+        return amongResults;
+    }
+
+    /**
+     * The groups, once the results have been counted.
+     *
+     * @param find as {@link SearchRequest#find}
+     */
+    List<FacetGroup> groups(Map<String, String> find) throws IOException {
+        Map<String, FacetCounts> counts = new HashMap<>(counted());
         List<FacetGroup> groups = new ArrayList<>();
         for (CatalogField facet : wanted) {
             Optional<Filter> choice = chosen(facet);
             if (choice.isPresent()) {
-                counts.putAll(count(editions.without(choice.get().group()), Set.of(counted(facet))));
+                FacetCounter without = counter(Set.of(counted(facet)));
+                searcher.collect(editions.without(choice.get().group()), without);
+                counts.putAll(without.counts());
             }
             groups.add(group(facet, Objects.requireNonNull(counts.get(counted(facet))), choice, find));
         }
         return groups;
     }
 
-    private Map<String, FacetCounts> count(Query query, Set<String> fields) throws IOException {
-        return fields.isEmpty() ? Map.of() : searcher.search(query, new FacetCounter(fields, Blocks.LAST, columns));
+    /** Most readers begin with nothing asked, and to count all that there is takes longest. */
+    private Map<String, FacetCounts> counted() {
+        Map<String, FacetCounts> now = amongResults.map(FacetCounter::counts).orElse(Map.of());
+        if (!editions.isEverything() || searcher.timedOut()) {
+            return now;
+        }
+        columns.ofEverything().putAll(now);
+        return columns.ofEverything();
     }
 
-    /** Most readers begin with nothing asked, and to count all that there is takes longest. */
-    private Map<String, FacetCounts> ofEverything(Set<String> fields) throws IOException {
-        Map<String, FacetCounts> kept = columns.ofEverything();
-        if (!kept.keySet().containsAll(fields)) {
-            Map<String, FacetCounts> counts = count(editions.query(), fields);
-            if (searcher.timedOut()) {
-                return counts;
-            }
-            kept.putAll(counts);
-        }
-        return kept;
+    private FacetCounter counter(Set<String> fields) throws IOException {
+        return new FacetCounter(fields, Blocks.LAST, columns);
     }
 
     private FacetGroup group(CatalogField facet, FacetCounts counts, Optional<Filter> choice, Map<String, String> find)

@@ -17,7 +17,6 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 
@@ -25,16 +24,16 @@ import org.apache.lucene.search.Weight;
 final class Hits {
     private final IndexSearcher searcher;
     private final StoredFields stored;
-    private final Lazy<Weight> matching;
+    private final Weight matching;
     private final PassageHighlighter highlighter;
 
     private final Optional<Explainer> explainer;
 
-    Hits(IndexSearcher searcher, Query matching, Query toMark, Optional<Explainer> explainer) throws IOException {
+    Hits(IndexSearcher searcher, Weight matching, Query toMark, Optional<Explainer> explainer) throws IOException {
         this.explainer = explainer;
         this.searcher = searcher;
         this.stored = searcher.storedFields();
-        this.matching = new Lazy<>(() -> searcher.createWeight(searcher.rewrite(matching), ScoreMode.COMPLETE, 1));
+        this.matching = matching;
         this.highlighter = new PassageHighlighter(searcher, toMark);
     }
 
@@ -65,7 +64,7 @@ final class Hits {
         }
         List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
         LeafReaderContext segment = segments.get(ReaderUtil.subIndex(found.doc, segments));
-        Scorer scorer = matching.get().scorer(segment);
+        Scorer scorer = matching.scorer(segment);
         Set<String> ids = new LinkedHashSet<>();
         int bestDocument = -1;
         float best = Float.NEGATIVE_INFINITY;

@@ -70,21 +70,37 @@ final class Interpreter {
         }
     }
 
-    Understood understand(SearchRequest request) throws IOException {
+    /**
+     * What the words mean if they find enough, as most do.
+     *
+     * @param enough how many works
+     */
+    record AtFirst(Understood understood, int enough) {}
+
+    AtFirst atFirst(SearchRequest request) throws IOException {
         QueryWords typed = QueryWords.of(request.query());
         if (typed.isEmpty()) {
-            return Understood.asTyped(Meant.plain(typed));
+            return new AtFirst(Understood.asTyped(Meant.plain(typed)), 0);
         }
         if (typed.parts().size() > Relevance.WORDS_ASKED_TOGETHER_MAX) {
-            return someWords(Meant.plain(typed.unmarked()), List.of(), 0);
+            return new AtFirst(someWords(Meant.plain(typed.unmarked()), List.of(), 0), 0);
         }
         boolean name = nameSomething(typed);
         Meant meant = name ? Meant.plain(typed) : meant(typed, request.plain());
-        int found = found(meant);
-        if (found > 0) {
-            boolean tooFew = found < enough(meant) && (typed.asks() || !name);
-            return tooFew ? fewer(meant, found) : Understood.asTyped(meant);
+        return new AtFirst(Understood.asTyped(meant), typed.asks() || !name ? enough(meant) : 1);
+    }
+
+    Understood understand(SearchRequest request) throws IOException {
+        AtFirst first = atFirst(request);
+        Meant meant = first.understood().meant();
+        int found = first.enough() == 0 ? 0 : found(meant);
+        if (found >= first.enough()) {
+            return first.understood();
         }
+        if (found > 0) {
+            return fewer(meant, found);
+        }
+        QueryWords typed = QueryWords.of(request.query());
         List<Meant> respelled = new ArrayList<>();
         for (QueryWords words : spelling.get().respelled(typed)) {
             respelled.add(meant(words, request.plain()));

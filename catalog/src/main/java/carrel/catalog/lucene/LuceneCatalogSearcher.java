@@ -4,7 +4,6 @@ import carrel.analyzers.spelling.WordList;
 import carrel.catalog.Work;
 import carrel.catalog.search.Aspect;
 import carrel.catalog.search.CatalogSearcher;
-import carrel.catalog.search.FacetGroup;
 import carrel.catalog.search.QueryWords;
 import carrel.catalog.search.RankingProfile;
 import carrel.catalog.search.SearchPage;
@@ -25,14 +24,16 @@ import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.join.ScoreMode;
-import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
@@ -94,13 +95,34 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
     }
 
     private SearchPage find(SearchRequest request) throws IOException {
-        return find(
-                request, understood.answer(new Words(request.query(), request.plain()), words -> understand(request)));
+        Optional<SearchPage> obvious = obvious(request);
+        return obvious.isPresent()
+                ? obvious.get()
+                : find(
+                        request,
+                        understood.answer(new Words(request.query(), request.plain()), words -> understand(request)));
     }
 
     /** Searches as if nothing had been asked before, and keeps nothing. */
     SearchPage searchAnew(SearchRequest request) throws IOException {
-        return find(request, understand(request));
+        Optional<SearchPage> obvious = obvious(request);
+        return obvious.isPresent() ? obvious.get() : find(request, understand(request));
+    }
+
+    /**
+     * What most searches find: enough works with all the words. Where nothing but the words is asked, their meaning then
+     * needs no search of its own.
+     */
+    private Optional<SearchPage> obvious(SearchRequest request) throws IOException {
+        if (!request.filters().isEmpty() || request.availableNow()) {
+            return Optional.empty();
+        }
+        return bounded(searcher -> {
+            Interpreter.AtFirst first = interpreter(searcher).atFirst(request);
+            return Promoted.in(request, first.understood().meant()).isNothing()
+                    ? search(request, first.understood(), first.enough(), searcher)
+                    : Optional.empty();
+        });
     }
 
     /** Has a time of its own: the first question in a misspelled word waits for the catalog's words to be gathered. */
@@ -109,18 +131,31 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
     }
 
     private SearchPage find(SearchRequest request, Interpreter.Understood meaning) throws IOException {
-        return bounded(searcher -> search(request, meaning, searcher));
+        return bounded(searcher -> search(request, meaning, 0, searcher)).orElseThrow();
     }
 
-    private SearchPage search(SearchRequest request, Interpreter.Understood understood, IndexSearcher searcher)
+    /** @return nothing if fewer works than enough are found */
+    private Optional<SearchPage> search(
+            SearchRequest request, Interpreter.Understood understood, int enough, TimedSearcher searcher)
             throws IOException {
         Relevance relevance = new Relevance(profile, live, Promoted.in(request, understood.meant()));
         Query words = relevance.query(understood.meant(), understood.reading());
         EditionQuery editions = new EditionQuery(words, request.filters(), request.availableNow(), live);
-        Query matching = editions.query();
-        Query works = new ToParentBlockJoinQuery(matching, Blocks.LAST, ScoreMode.Max);
+        Weight matching = searcher.prepare(editions.query());
+        FacetSearch facets = new FacetSearch(searcher, editions, columns, request.facets());
 
-        TopDocs top = searcher.search(works, collecting(request));
+        TopFieldCollectorManager best = collecting(request);
+        TopFieldCollector works = best.newCollector();
+        Collector gathering = new WorksOfEditions(works);
+        searcher.collect(
+                matching,
+                facets.amongResults()
+                        .map(counter -> MultiCollector.wrap(gathering, counter))
+                        .orElse(gathering));
+        TopDocs top = best.reduce(List.of(works));
+        if (top.totalHits.value() < enough) {
+            return Optional.empty();
+        }
         int from = (request.page() - 1) * request.pageSize();
         List<WorkHit> hits = new ArrayList<>();
         Optional<Explainer> explainer = request.explain()
@@ -131,8 +166,7 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
         for (int i = from; i < top.scoreDocs.length; i++) {
             hits.add(now(hit.of(top.scoreDocs[i], request.passages())));
         }
-        List<FacetGroup> facets = new FacetSearch(searcher, editions, columns).groups(request.facets(), request.find());
-        return new SearchPage(
+        return Optional.of(new SearchPage(
                 top.totalHits.value(),
                 request.page(),
                 request.pageSize(),
@@ -141,7 +175,7 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
                         AlsoSearched.headings(understood.meant().sentence(), searcher)),
                 hits,
                 next(top, request),
-                facets);
+                facets.groups(request.find())));
     }
 
     private Interpreter interpreter(IndexSearcher searcher) throws IOException {
@@ -172,11 +206,8 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
         }
     }
 
-    /** Both of Lucene's guards, since each misses what the other stops: one the scoring, one the reading of terms. */
     private <T> T bounded(Bounded<T> work) throws IOException {
-        Deadline deadline = new Deadline(SEARCH_TIME_MAX);
-        IndexSearcher searcher = new IndexSearcher(ExitableDirectoryReader.wrap(reader, deadline));
-        searcher.setTimeout(deadline);
+        TimedSearcher searcher = new TimedSearcher(reader, new Deadline(SEARCH_TIME_MAX));
         try {
             T found = work.with(searcher);
             if (searcher.timedOut()) {
@@ -189,7 +220,7 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
     }
 
     private interface Bounded<T> {
-        T with(IndexSearcher searcher) throws IOException;
+        T with(TimedSearcher searcher) throws IOException;
     }
 
     private static TopFieldCollectorManager collecting(SearchRequest request) {
