@@ -14,9 +14,11 @@ final class SpokenHeadings {
     /** A heading of more characters is not said in a sentence. */
     private static final int CHARACTERS_MAX = 40;
 
+    /** Behind a name; a heading that begins with a number is called so, as 403(b) plans are. */
     private static final Pattern DATES =
-            Pattern.compile(",? *\\(?(?:\\bca\\. )?\\d{3,4}\\??-?(?:\\d{2,4}\\??)?\\)?.*$");
-    private static final Pattern QUALIFIER = Pattern.compile(" *\\([^)]*\\)");
+            Pattern.compile("(?<=\\S)(?!(?<=\\d)\\d),? *\\(?(?:\\bca\\. )?\\d{3,4}\\??-?(?:\\d{2,4}\\??)?\\)?.*$");
+
+    private static final Pattern QUALIFIER = Pattern.compile("(?:^| +)\\([^)]*\\)");
 
     /** "Horror tales" as a topic say what kind of book it is, and a part of an office is nobody's wish. */
     private static final Pattern NOT_ABOUT = Pattern.compile(
@@ -43,7 +45,7 @@ final class SpokenHeadings {
                     case TOPIC -> inSentence(main);
                     default -> main;
                 };
-        boolean sayable = !said.isBlank()
+        boolean sayable = said.codePoints().anyMatch(Character::isLetter)
                 && said.length() <= CHARACTERS_MAX
                 && !said.contains(",")
                 && (heading.kind() == SubjectHeading.Kind.PERSON
@@ -60,7 +62,9 @@ final class SpokenHeadings {
     private String inSentence(String heading) {
         String first = heading.split("[ '-]", 2)[0];
         boolean name = proper.contains(first) || heading.codePoints().skip(1).anyMatch(Character::isUpperCase);
-        return name ? heading : heading.substring(0, 1).toLowerCase(Locale.ROOT) + heading.substring(1);
+        return name || heading.isEmpty()
+                ? heading
+                : heading.substring(0, 1).toLowerCase(Locale.ROOT) + heading.substring(1);
     }
 
     /** Whether the words begin somewhere in the text, at the start of a word. */

@@ -33,7 +33,10 @@ final class SpokenHeadingsTest {
                 "Human body -- Juvenile literature|the human body",
                 "Horror tales|",
                 "American poetry -- 20th century|",
-                "Sextants|"
+                "Sextants|",
+                "403(b) plans|403(b) plans",
+                "1700-1799|",
+                "(Game)|"
             })
     void topicsAreSaidAsInASentence(String heading, String said) {
         assertEquals(
