@@ -10,12 +10,23 @@ import carrel.catalog.search.SearchRequest;
 import carrel.catalog.search.ShelfNeighbours;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ShelfWalkTest {
+    private static final int BOOKS = 40;
+    private static final int MOVED = 12;
+
     @TempDir
     Path folder;
 
@@ -85,5 +96,56 @@ class ShelfWalkTest {
                     List.of("595.79 BRO Wasps"),
                     titles(catalog.shelf(work(catalog, "Bees"), 3).after()));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void neighboursAreThoseOfTheWholeShelfWhateverChangedOnIt(long seed) throws IOException {
+        Random random = new Random(seed);
+        List<Integer> numbers = new ArrayList<>(
+                IntStream.range(100, 100 + BOOKS + MOVED).boxed().toList());
+        Collections.shuffle(numbers, random);
+        Map<Integer, Integer> places = new HashMap<>();
+        for (int book = 0; book < BOOKS; book++) {
+            places.put(book, numbers.removeLast());
+        }
+        index(places);
+        for (int i = 0; i < MOVED; i++) {
+            int book = random.nextInt(BOOKS);
+            places.put(book, numbers.removeLast());
+            index(Map.of(book, places.get(book)));
+        }
+        List<String> shelf =
+                places.values().stream().sorted().map(String::valueOf).toList();
+
+        try (LuceneCatalog catalog = LuceneCatalog.open(folder)) {
+            for (int at = 0; at < BOOKS; at++) {
+                String book = shelf.get(at);
+                int number = Integer.parseInt(book);
+                ShelfNeighbours beside = catalog.shelf(
+                        work(
+                                catalog,
+                                places.entrySet().stream()
+                                        .filter(place -> place.getValue() == number)
+                                        .map(place -> "Book" + place.getKey())
+                                        .findFirst()
+                                        .orElseThrow()),
+                        3);
+
+                assertEquals(shelf.subList(Math.max(0, at - 3), at), callNumbers(beside.before()), "seed " + seed);
+                assertEquals(
+                        shelf.subList(at + 1, Math.min(BOOKS, at + 4)), callNumbers(beside.after()), "seed " + seed);
+            }
+        }
+    }
+
+    private void index(Map<Integer, Integer> places) throws IOException {
+        List<Resource> books = new ArrayList<>();
+        places.forEach((book, number) -> books.add(standing("b" + book, "Book" + book, number + "")));
+        TestCatalog.index(folder, books);
+    }
+
+    private static List<String> callNumbers(List<ShelfNeighbours.Place> places) {
+        return places.stream().map(ShelfNeighbours.Place::callNumber).toList();
     }
 }

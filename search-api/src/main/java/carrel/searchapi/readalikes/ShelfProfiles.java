@@ -1,5 +1,6 @@
 package carrel.searchapi.readalikes;
 
+import carrel.catalog.Work;
 import carrel.catalog.search.CatalogSearcher;
 import carrel.searchapi.readalikes.model.AdditiveModel;
 import java.io.IOException;
@@ -165,11 +166,19 @@ final class ShelfProfiles {
 
     /** A state of the catalogue, and what is known of it. */
     record State(String name, ShelfProfile shelf, Shortlists shortlists, Closest closest, Duration took, long at) {
-        /** The shortlist for what is wanted: found ahead, or now. */
+        /** The shortlist for what is wanted: found ahead, or now, and then that of one work is kept too. */
         Shortlist shortlist(Wanted wanted) {
-            Optional<Shortlist> ahead =
-                    wanted.onlyLikeOne() ? shortlists.of(wanted.like().getFirst()) : Optional.empty();
-            return ahead.orElseGet(() -> closest.to(Seeds.of(wanted, shelf)));
+            if (!wanted.onlyLikeOne()) {
+                return closest.to(Seeds.of(wanted, shelf));
+            }
+            Work seed = wanted.like().getFirst();
+            return shortlists.of(seed).orElseGet(() -> {
+                Shortlist found = closest.to(Seeds.of(wanted, shelf));
+                if (shelf.compared(seed.id()).isPresent()) {
+                    shortlists.keep(seed.id(), found);
+                }
+                return found;
+            });
         }
 
         void findAhead(String id) {

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Shortlists found ahead, each kept as ids and scores: about 700 bytes a work. What the kept list of a work says is what
+ * Shortlists found ahead or asked for, each kept as ids and scores: about 700 bytes a work. What the kept list of a work says is what
  * would be found for it now, but for what other works of the catalogue have changed in how rare things are.
  */
 final class Shortlists {
@@ -61,7 +61,7 @@ final class Shortlists {
         return after;
     }
 
-    /** The list found ahead; nothing when there is none yet. */
+    /** The list that is kept; nothing when there is none yet. */
     Optional<Shortlist> of(Work seed) {
         return Optional.ofNullable(keptByWork.get(seed.id()))
                 .map(kept -> new Shortlist(scored(kept.alike), scored(kept.easier), scored(kept.harder)));
