@@ -6,8 +6,10 @@ import carrel.catalog.search.Highlight;
 import java.io.IOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
@@ -20,6 +22,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.uhighlight.FieldHighlighter;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
@@ -42,14 +45,12 @@ final class PassageHighlighter {
 
     private final Query query;
     private final OfPages pages;
-    private final UnifiedHighlighter ofLines;
+    private final OfLines lines;
 
     PassageHighlighter(IndexSearcher searcher, Query query) {
         this.query = query;
         this.pages = new OfPages(searcher);
-        this.ofLines = settings(UnifiedHighlighter.builderWithoutSearcher(ANALYZER), SUMMARY_CHARACTERS)
-                .withWeightMatches(Phrases.in(query))
-                .build();
+        this.lines = new OfLines(query);
     }
 
     /**
@@ -92,7 +93,7 @@ final class PassageHighlighter {
     }
 
     private void within(String field, String text, List<Highlight> highlights) throws IOException {
-        if (!text.isEmpty() && ofLines.highlightWithoutSearcher(field, query, text, 1) instanceof Found found) {
+        if (!text.isEmpty() && lines.best(field, text) instanceof Found found) {
             highlights.add(new Highlight(field, OptionalInt.empty(), found.parts));
         }
     }
@@ -108,6 +109,27 @@ final class PassageHighlighter {
     private static BreakIterator passages(int characters) {
         return LengthGoalBreakIterator.createClosestToLength(
                 BreakIterator.getSentenceInstance(Locale.ROOT), characters, MATCH_AT);
+    }
+
+    /** Reads titles and summaries. What the query looks for in each field is found out once, and not for every result. */
+    private static final class OfLines extends UnifiedHighlighter {
+        private final Query query;
+        private final Map<String, FieldHighlighter> fields = new HashMap<>();
+
+        OfLines(Query query) {
+            super(settings(builderWithoutSearcher(ANALYZER), SUMMARY_CHARACTERS).withWeightMatches(Phrases.in(query)));
+            this.query = query;
+        }
+
+        @Nullable
+        Object best(String field, String text) throws IOException {
+            FieldHighlighter known = fields.get(field);
+            if (known == null) {
+                known = getFieldHighlighter(field, query, extractTerms(query), 1);
+                fields.put(field, known);
+            }
+            return known.highlightFieldForDoc(null, -1, text);
+        }
     }
 
     /** Opens the one door to passages that are no strings, which Lucene keeps for its own family. */
