@@ -6,7 +6,6 @@ import carrel.catalog.search.CatalogSearcher;
 import carrel.catalog.search.SearchRequest;
 import carrel.searchapi.answers.HealthAnswer;
 import carrel.searchapi.answers.ReadAlikesAnswer;
-import carrel.searchapi.answers.SearchAnswer;
 import carrel.searchapi.answers.ShelfAnswer;
 import carrel.searchapi.answers.SimilarAnswer;
 import carrel.searchapi.answers.SuggestAnswer;
@@ -19,6 +18,7 @@ import carrel.searchapi.readalikes.ReadAlikes;
 import carrel.searchapi.readalikes.Wanted;
 import carrel.searchapi.readalikes.Wish;
 import carrel.searchapi.wording.Saying;
+import io.javalin.http.ContentType;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
@@ -38,6 +38,7 @@ final class ApiHandlers {
 
     private final CatalogSearcher catalog;
     private final ReadAlikes readAlikes;
+    private final WrittenAnswers written = new WrittenAnswers();
 
     ApiHandlers(CatalogSearcher catalog, ReadAlikes readAlikes) {
         this.catalog = catalog;
@@ -47,7 +48,7 @@ final class ApiHandlers {
     void search(Context http) throws IOException {
         SearchRequest request = SearchParameters.read(UnreadableAddress.parameters(http));
 
-        http.json(SearchAnswer.of(request, catalog.search(request)));
+        http.contentType(ContentType.APPLICATION_JSON).result(written.of(request, catalog.search(request)));
     }
 
     void work(Context http) throws IOException {

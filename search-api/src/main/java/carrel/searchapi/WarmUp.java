@@ -6,7 +6,6 @@ import carrel.catalog.search.FacetGroup;
 import carrel.catalog.search.SearchPage;
 import carrel.catalog.search.SearchRequest;
 import carrel.catalog.search.SearchTooSlow;
-import carrel.searchapi.answers.SearchAnswer;
 import carrel.searchapi.parameters.SearchParameters;
 import java.io.IOException;
 import java.util.List;
@@ -95,7 +94,7 @@ public final class WarmUp {
     private static SearchPage answer(Searching catalog, Map<String, List<String>> parameters) throws IOException {
         SearchRequest request = SearchParameters.read(parameters);
         SearchPage page = catalog.answer(request);
-        Json.MAPPER.writeValueAsBytes(SearchAnswer.of(request, page));
+        WrittenAnswers.write(request, page);
         return page;
     }
 

@@ -8,32 +8,32 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was found out lately of one state of the index. Whoever chooses a filter or turns the page asks the same words
+ * What was found out lately, mostly of one state of the index. Whoever chooses a filter or turns the page asks the same words
  * again, and so does a class that is told what to look for. What was not asked for longest is forgotten first. Safe for many
  * threads.
  *
  * @param <Q> a question: all that its answer depends on beside the state of the index
  * @param <A> its answer
  */
-final class Recent<Q, A> {
+public final class Recent<Q, A> {
     private final long weightMax;
     private final ToLongFunction<A> weightOf;
     private final Map<Q, A> latest = new LinkedHashMap<>(16, 0.75f, true);
     private long weight;
 
     /** @param weightMax of all that is kept, in the measure of {@code weightOf} */
-    Recent(long weightMax, ToLongFunction<A> weightOf) {
+    public Recent(long weightMax, ToLongFunction<A> weightOf) {
         this.weightMax = weightMax;
         this.weightOf = weightOf;
     }
 
     /** Finds the answer to a question that is new. */
-    interface Finding<Q, A> {
+    public interface Finding<Q, A> {
         A answer(Q question) throws IOException;
     }
 
     /** The answer, kept or found; two who ask the same at the same time both look for it. */
-    A answer(Q question, Finding<Q, A> finding) throws IOException {
+    public A answer(Q question, Finding<Q, A> finding) throws IOException {
         A known = known(question);
         if (known != null) {
             return known;
