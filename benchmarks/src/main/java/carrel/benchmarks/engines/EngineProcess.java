@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How the process of each engine is begun: the same Java and the same heap for all, and Carrel's indexer as the command
+ * How the process of each engine is begun: the same Java and at most the same heap for all, and Carrel's indexer as the command
  * {@code carrel} begins it.
  *
  * @param solr the class path of the module benchmarks-solr; without it there is no Solr
@@ -19,7 +19,7 @@ record EngineProcess(Optional<String> solr) {
     private static final List<String> WITH_VECTORS = List.of("--add-modules=jdk.incubator.vector");
     private static final List<String> FOR_FEW_RECORDS = List.of("-XX:TieredStopAtLevel=1");
     private static final List<String> FOR_MANY_RECORDS =
-            List.of("-XX:MaxInlineLevel=6", "-XX:FreqInlineSize=100", "-XX:InlineSmallCode=700");
+            List.of("-XX:MaxInlineLevel=6", "-XX:FreqInlineSize=100", "-XX:InlineSmallCode=700", "-Xmx768m");
     private static final long BYTES_OF_FEW_RECORDS = 120_000_000;
     private static final String SOLR_MAIN = "carrel.benchmarks.solr.SolrPeer";
 

@@ -28,7 +28,9 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.FileSwitchDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.NIOFSDirectory;
 
 /**
  * Writes works as blocks of documents.
@@ -42,6 +44,12 @@ public final class LuceneCatalogWriter implements CatalogWriter {
 
     /** Each search looks its words up in every segment, and a catalog is searched far more often than it is written. */
     private static final double SEGMENTS_PER_TIER = 4;
+
+    /**
+     * Files that are copied from end to end as segments are merged, and hardly read otherwise: what is stored, where words
+     * stand. They go through buffers, since each page of a file that is mapped into memory counts as the process's own.
+     */
+    private static final Set<String> COPIED = Set.of("fdt", "doc", "pos");
 
     private final Directory directory;
     private final IndexWriter writer;
@@ -89,7 +97,8 @@ public final class LuceneCatalogWriter implements CatalogWriter {
 
     /** @param editionsGatheredMax how many editions are gathered before their works are written */
     static LuceneCatalogWriter open(Path folder, String run, int editionsGatheredMax) throws IOException {
-        Directory directory = FSDirectory.open(folder);
+        Directory directory =
+                new FileSwitchDirectory(COPIED, new NIOFSDirectory(folder), FSDirectory.open(folder), true);
         try {
             IndexStamp.of(directory).ifPresent(IndexStamp::requireThisSchema);
             IndexWriterConfig config = new IndexWriterConfig(SchemaAnalyzer.ofRecords())
