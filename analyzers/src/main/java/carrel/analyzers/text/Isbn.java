@@ -18,6 +18,8 @@ public record Isbn(String characters) {
             Pattern.compile("(?<![0-9A-Za-z])(?:97[89][-\\s\u2010-\u2015]?(?:[0-9][-\\s\u2010-\u2015]?){9}[0-9]"
                     + "|(?:[0-9][-\\s\u2010-\u2015]?){9}[0-9Xx])(?![0-9A-Za-z])");
 
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("[-\\s\u2010-\u2015]+");
+
     private static final Pattern FORM = Pattern.compile("97[89][0-9]{10}|[0-9]{9}[0-9X]");
 
     public Isbn {
@@ -42,7 +44,10 @@ public record Isbn(String characters) {
         List<Isbn> found = new ArrayList<>();
         Matcher written = WRITTEN.matcher(text);
         while (written.find()) {
-            String characters = written.group().replaceAll("[^0-9Xx]", "").toUpperCase(Locale.ROOT);
+            String characters = BETWEEN_DIGITS
+                    .matcher(written.group())
+                    .replaceAll("")
+                    .toUpperCase(Locale.ROOT);
             found.add(new Isbn(characters));
         }
         return List.copyOf(found);

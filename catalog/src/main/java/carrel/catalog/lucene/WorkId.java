@@ -15,7 +15,6 @@ final class WorkId {
     private static final int READABLE_CHARACTERS_MAX = 80;
     private static final int HASH_BYTES = 8;
     private static final Pattern PLAIN = Pattern.compile("[a-z0-9]+(?:[ |][a-z0-9]+)*");
-    private static final Pattern NOT_PLAIN = Pattern.compile("[^a-z0-9]+");
 
     private WorkId() {}
 
@@ -24,9 +23,27 @@ final class WorkId {
         if (key.length() <= READABLE_CHARACTERS_MAX && PLAIN.matcher(key).matches()) {
             return key.replace(" ", "-").replace("|", "--");
         }
-        String readable = NOT_PLAIN.matcher(key).replaceAll("-");
-        String start = readable.substring(0, Math.min(readable.length(), READABLE_CHARACTERS_MAX));
-        return start.replaceAll("^-|-$", "") + "-" + HexFormat.of().formatHex(sha256(key), 0, HASH_BYTES);
+        return readable(key) + "-" + HexFormat.of().formatHex(sha256(key), 0, HASH_BYTES);
+    }
+
+    /** The beginning of a key, with one hyphen for whatever stands between plain letters and digits. */
+    private static String readable(String key) {
+        StringBuilder start = new StringBuilder(READABLE_CHARACTERS_MAX);
+        for (int i = 0; i < key.length() && start.length() < READABLE_CHARACTERS_MAX; i++) {
+            char c = key.charAt(i);
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                start.append(c);
+            } else if (!endsInHyphen(start)) {
+                start.append('-');
+            }
+        }
+        int from = start.indexOf("-") == 0 ? 1 : 0;
+        int to = start.length() > from && endsInHyphen(start) ? start.length() - 1 : start.length();
+        return start.substring(from, to);
+    }
+
+    private static boolean endsInHyphen(StringBuilder text) {
+        return !text.isEmpty() && text.charAt(text.length() - 1) == '-';
     }
 
     private static byte[] sha256(String text) {

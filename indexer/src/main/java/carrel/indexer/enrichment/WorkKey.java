@@ -26,6 +26,10 @@ public final class WorkKey {
 
     private static final Pattern ADAPTED = Pattern.compile(
             "\\b(abridged|abridgement|adapted|adaptation|retold|graphic novel|graphic version|study guide|teacher'?s guide)\\b");
+
+    /** One of these stands in every text that {@link #ADAPTED} finds something in; nearly no note has any. */
+    private static final List<String> MAY_BE_ADAPTED = List.of("abridge", "adapt", "retold", "graphic", "guide");
+
     private static final Pattern GRAPHIC = Pattern.compile("\\b(graphic novels?|comics?|comic books?|manga)\\b");
 
     private static final Pattern VOLUME = Pattern.compile("[0-9]|\\b(volume|vol|book|part|band|tome|tomo)\\b");
@@ -182,7 +186,9 @@ public final class WorkKey {
                                 resource.publication().edition()),
                         resource.annotation().notes().stream())
                 .flatMap(text -> text)
-                .anyMatch(text -> ADAPTED.matcher(lower(text)).find());
+                .map(WorkKey::lower)
+                .filter(text -> MAY_BE_ADAPTED.stream().anyMatch(text::contains))
+                .anyMatch(text -> ADAPTED.matcher(text).find());
         return adapted ? Optional.of("adapted") : Optional.empty();
     }
 
