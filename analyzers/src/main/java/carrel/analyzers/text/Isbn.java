@@ -44,10 +44,8 @@ public record Isbn(String characters) {
         List<Isbn> found = new ArrayList<>();
         Matcher written = WRITTEN.matcher(text);
         while (written.find()) {
-            String characters = BETWEEN_DIGITS
-                    .matcher(written.group())
-                    .replaceAll("")
-                    .toUpperCase(Locale.ROOT);
+            String characters =
+                    BETWEEN_DIGITS.matcher(written.group()).replaceAll("").toUpperCase(Locale.ROOT);
             found.add(new Isbn(characters));
         }
         return List.copyOf(found);
