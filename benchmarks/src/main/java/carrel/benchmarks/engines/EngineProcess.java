@@ -1,5 +1,6 @@
 package carrel.benchmarks.engines;
 
+import carrel.benchmarks.questions.Question;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param solr the class path of the module benchmarks-solr; without it there is no Solr
  */
 record EngineProcess(Optional<String> solr) {
+    private static final String CARREL = "carrel";
     private static final String HEAP = "-Xmx1g";
     private static final List<String> WITH_VECTORS = List.of("--add-modules=jdk.incubator.vector");
     private static final List<String> FOR_FEW_RECORDS = List.of("-XX:TieredStopAtLevel=1");
@@ -24,7 +26,7 @@ record EngineProcess(Optional<String> solr) {
     private static final String SOLR_MAIN = "carrel.benchmarks.solr.SolrPeer";
 
     List<String> engines() {
-        List<String> engines = new ArrayList<>(List.of("carrel", "lucene"));
+        List<String> engines = new ArrayList<>(List.of(CARREL, "lucene"));
         solr.ifPresent(there -> engines.add("solr"));
         return engines;
     }
@@ -34,7 +36,7 @@ record EngineProcess(Optional<String> solr) {
             return java(WITH_VECTORS, solr.orElseThrow(), SOLR_MAIN, "index", file.toString(), index.toString());
         }
         List<String> options = new ArrayList<>(WITH_VECTORS);
-        if (engine.equals("carrel")) {
+        if (engine.equals(CARREL)) {
             options.addAll(Files.size(file) < BYTES_OF_FEW_RECORDS ? FOR_FEW_RECORDS : FOR_MANY_RECORDS);
         }
         return java(options, ownPath(), IndexingProcess.class.getName(), engine, file.toString(), index.toString());
@@ -49,7 +51,7 @@ record EngineProcess(Optional<String> solr) {
             }
         }
         List<Engine> open = new ArrayList<>();
-        open.add(carrel(folder.resolve("carrel"), folder.resolve("carrel-serving.log")));
+        open.add(carrel(folder.resolve(CARREL), folder.resolve("carrel-serving.log")));
         open.add(new BareEngine(folder.resolve("lucene")));
         if (solr.isPresent()) {
             open.add(ServedEngine.solr(
@@ -64,10 +66,28 @@ record EngineProcess(Optional<String> solr) {
         return open;
     }
 
+    /**
+     * Lets a Carrel that is not measured answer some questions first, so that it leaves behind what a server has from the
+     * one before it.
+     */
+    static void prepare(Path folder, List<Question> questions) throws IOException, InterruptedException {
+        Path index = folder.resolve(CARREL);
+        ServingCache cache = ServingCache.beside(index);
+        if (cache.isWanted(ownPath())) {
+            try (Engine before = carrel(index, folder.resolve("carrel-before.log"), cache.making())) {
+                new SearchBench(questions).ask(before, 1);
+            }
+        }
+    }
+
     /** Carrel over an index: without the vector module, as {@code carrel serve} runs, since searches take less without it. */
     static Engine carrel(Path index, Path log) throws IOException {
+        return carrel(index, log, ServingCache.beside(index).using());
+    }
+
+    private static Engine carrel(Path index, Path log, List<String> options) throws IOException {
         return ServedEngine.carrel(
-                java(List.of(), ownPath(), ServingProcess.class.getName(), index.toString()), log.toFile());
+                java(options, ownPath(), ServingProcess.class.getName(), index.toString()), log.toFile());
     }
 
     private static String ownPath() {

@@ -35,4 +35,9 @@ final class QuestionOptions {
                 .filter(question -> !questions.contains(question))
                 .toList();
     }
+
+    /** About as many again, for what comes before all that is measured. */
+    List<Question> earlier() throws IOException {
+        return QuestionsOfRecords.of(file, each, seed + 2);
+    }
 }

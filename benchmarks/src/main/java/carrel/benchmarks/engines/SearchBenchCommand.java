@@ -50,6 +50,7 @@ public final class SearchBenchCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         List<Question> questions = questionOptions.questions();
         SearchBench bench = new SearchBench(questions);
+        EngineProcess.prepare(engineOptions.folder(), questionOptions.earlier());
         List<Engine> engines = engineOptions.processes().open(engineOptions.folder());
         try {
             PrintWriter out = spec.commandLine().getOut();

@@ -29,6 +29,10 @@ final class ServedEngine implements Engine {
     private static final Pattern ADDRESS = Pattern.compile("http://[\\w.-]+:\\d+");
     private static final int TOO_SLOW = 503;
     private static final int TRIES_MAX = 5;
+
+    /** A server that leaves something behind for the next takes a while. */
+    private static final int ENDS_WITHIN_MINUTES = 2;
+
     private static final String FACETS = "format,language,author,subject,genre,place,time,year";
 
     /** Where Carrel looks for beginnings of words; elsewhere they would be stems or sentences. */
@@ -165,7 +169,7 @@ final class ServedEngine implements Engine {
         client.close();
         process.destroy();
         try {
-            if (!process.waitFor(10, TimeUnit.SECONDS)) {
+            if (!process.waitFor(ENDS_WITHIN_MINUTES, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
             }
         } catch (InterruptedException stopped) {
