@@ -21,7 +21,7 @@ record EngineProcess(Optional<String> solr) {
     private static final List<String> WITH_VECTORS = List.of("--add-modules=jdk.incubator.vector");
     private static final List<String> FOR_FEW_RECORDS = List.of("-XX:TieredStopAtLevel=1");
     private static final List<String> FOR_MANY_RECORDS =
-            List.of("-XX:MaxInlineLevel=6", "-XX:FreqInlineSize=100", "-XX:InlineSmallCode=700", "-Xmx768m");
+            List.of("-XX:MaxInlineLevel=6", "-XX:FreqInlineSize=100", "-XX:InlineSmallCode=700", "-Xmx640m");
     private static final long BYTES_OF_FEW_RECORDS = 120_000_000;
     private static final String SOLR_MAIN = "carrel.benchmarks.solr.SolrPeer";
 

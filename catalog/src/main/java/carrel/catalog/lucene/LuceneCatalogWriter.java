@@ -46,10 +46,10 @@ public final class LuceneCatalogWriter implements CatalogWriter {
     private static final double SEGMENTS_PER_TIER = 4;
 
     /**
-     * Files that are copied from end to end as segments are merged, and hardly read otherwise: what is stored, where words
-     * stand. They go through buffers, since each page of a file that is mapped into memory counts as the process's own.
+     * Files that are copied from end to end as segments are merged, and hardly read otherwise: what is stored, words and
+     * where they stand. They go through buffers, since each page of a file that is mapped into memory counts as the process's own.
      */
-    private static final Set<String> COPIED = Set.of("fdt", "doc", "pos");
+    private static final Set<String> COPIED = Set.of("fdt", "tim", "doc", "pos");
 
     private final Directory directory;
     private final IndexWriter writer;
@@ -101,9 +101,13 @@ public final class LuceneCatalogWriter implements CatalogWriter {
                 new FileSwitchDirectory(COPIED, new NIOFSDirectory(folder), FSDirectory.open(folder), true);
         try {
             IndexStamp.of(directory).ifPresent(IndexStamp::requireThisSchema);
+            TieredMergePolicy tiers = new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_PER_TIER);
+            // All of a segment in one file would be mapped whole.
+            tiers.setNoCFSRatio(0);
             IndexWriterConfig config = new IndexWriterConfig(SchemaAnalyzer.ofRecords())
                     .setRAMBufferSizeMB(BUFFER_MB)
-                    .setMergePolicy(new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_PER_TIER))
+                    .setUseCompoundFile(false)
+                    .setMergePolicy(tiers)
                     .setCommitOnClose(false);
             return new LuceneCatalogWriter(directory, config, run, editionsGatheredMax);
         } catch (LockObtainFailedException taken) {
