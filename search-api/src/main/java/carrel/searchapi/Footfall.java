@@ -7,7 +7,8 @@ import java.util.concurrent.TimeUnit;
 final class Footfall {
     private static final Duration LULL = Duration.ofSeconds(2);
 
-    private volatile long last = System.nanoTime() - LULL.toNanos();
+    /** Whoever opens the door is expected to come in next. */
+    private volatile long last = System.nanoTime();
 
     /** Somebody comes. */
     void step() {

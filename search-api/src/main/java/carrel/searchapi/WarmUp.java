@@ -27,11 +27,10 @@ public final class WarmUp {
 
     private WarmUp() {}
 
-    /** Warms it up when the door is open: whoever comes first waits for one search and not for all of these. */
+    /** Warms it up in the first lull after the door opens: whoever comes first has a small server to herself. */
     static void begin(LuceneCatalog catalog, Footfall footfall) {
         Thread.ofPlatform().daemon().name("warm-up").start(() -> {
-            // Waits for what the catalog does itself: two at once would leave a small server no room for the first
-            // reader.
+            footfall.awaitLull();
             catalog.warm();
             of(catalog);
             // What readers have asked meanwhile stays kept.

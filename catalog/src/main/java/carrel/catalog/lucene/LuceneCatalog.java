@@ -62,7 +62,6 @@ public final class LuceneCatalog implements CatalogSearcher, Closeable {
         LuceneCatalog catalog = new LuceneCatalog(new Searchers(new Generations(folder), folder, profile));
         long every = LOOKS_FOR_NEWS_EVERY.toMillis();
         var unused = catalog.news.scheduleWithFixedDelay(catalog::takeUpNews, every, every, TimeUnit.MILLISECONDS);
-        catalog.news.execute(catalog::warm);
         return catalog;
     }
 
@@ -143,14 +142,13 @@ public final class LuceneCatalog implements CatalogSearcher, Closeable {
     private void takeUpNews() {
         try {
             searchers.maybeRefresh();
-            warm();
         } catch (IOException | RuntimeException failed) {
             // The state in use stays in use; the next look may fare better.
             LOG.warn("The newest state of the index cannot be used, so the one before stays: {}", failed.getMessage());
         }
     }
 
-    /** Waits until the catalog is ready for searches; by itself it gets ready beside them. */
+    /** Waits until the catalog has ready what the first searches would wait for; each later state has it when it is taken up. */
     public void warm() {
         try {
             with(searcher -> {

@@ -71,7 +71,7 @@ final class ShelfProfiles {
         return happensWithin(shown, patience);
     }
 
-    /** Attends to the catalogue in a thread of its own, until it is closed; waits for a lull before each work. */
+    /** Attends to the catalogue in a thread of its own, until it is closed; waits for a lull before it begins and before each work. */
     synchronized void begin(Runnable lull) {
         if (attendant.isEmpty()) {
             attendant =
@@ -92,6 +92,7 @@ final class ShelfProfiles {
     }
 
     private void attend(Runnable lull) {
+        lull.run();
         do {
             try {
                 State state = get();
