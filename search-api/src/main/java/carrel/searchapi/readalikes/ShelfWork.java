@@ -18,7 +18,6 @@ import carrel.searchapi.readalikes.model.Traits.SeriesPlace;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -79,11 +78,24 @@ record ShelfWork(
                 key(main.titles().filing()));
     }
 
-    /** The same with traits out of a pool, since a hundred thousand works have few thousand traits among them. */
-    ShelfWork sharing(Map<Trait, Trait> pool) {
-        Set<Trait> shared = new HashSet<>();
-        traits.traits().forEach(trait -> shared.add(pool.computeIfAbsent(trait, first -> first)));
-        return new ShelfWork(traits.with(shared), interest, reading, formats, title);
+    /** The same, of what other works have too. */
+    ShelfWork sharing(Pool pool) {
+        Set<Trait> shared = traits.traits().stream().map(pool::shared).collect(Collectors.toUnmodifiableSet());
+        return new ShelfWork(
+                new Traits(
+                        traits.id(),
+                        pool.shared(traits.authors()),
+                        traits.series().map(place -> new SeriesPlace(pool.shared(place.series()), place.number())),
+                        pool.shared(traits.audience()),
+                        pool.shared(traits.year()),
+                        traits.editions(),
+                        pool.shared(traits.label()),
+                        pool.shared(traits.languages()),
+                        shared),
+                pool.shared(interest),
+                pool.shared(reading),
+                pool.shared(formats),
+                title);
     }
 
     String id() {

@@ -1,7 +1,6 @@
 package carrel.searchapi.readalikes.model;
 
 import carrel.searchapi.readalikes.model.Trait.Kind;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +22,7 @@ public final class CatalogProfile {
     /** Ordered as traits are: all of a kind beside each other. */
     private final Map<Trait, Integer> dimensions = new HashMap<>();
 
-    /** For each kind that the catalogue has, its first dimension and the one behind its last. */
-    private final Map<Kind, Range> ranges = new EnumMap<>(Kind.class);
+    private final KindRanges ranges = new KindRanges();
 
     private final Map<String, Integer> listDimensions = new HashMap<>();
     private final double[] rarity;
@@ -47,7 +45,7 @@ public final class CatalogProfile {
         having.keySet().forEach(trait -> {
             int dimension = dimensions.size();
             dimensions.put(trait, dimension);
-            ranges.merge(trait.kind(), new Range(dimension, dimension + 1), Range::with);
+            ranges.add(trait.kind(), dimension);
         });
         this.rarity = having.values().stream()
                 .mapToDouble(count -> Math.min(RARITY_MAX, Math.log((works.size() + 1) / (count + 0.5))))
@@ -58,7 +56,7 @@ public final class CatalogProfile {
                 works.stream().filter(work -> !lists.of(work.id()).isEmpty()).count();
         this.layer = richest(works.size(), listed);
         this.traitKin = new Kinship<>(works, Traits::traits);
-        this.listKin = new Kinship<>(works, work -> lists.of(work.id()));
+        this.listKin = new Kinship<>(lists.isEmpty() ? List.of() : works, work -> lists.of(work.id()));
         Map<String, SparseVector> everything = new HashMap<>();
         works.forEach(work -> everything.put(work.id(), weighed(traitKin.of(work))));
         this.points = PointsOfWorks.of(works, everything, dimensions.size(), lists);
@@ -105,36 +103,17 @@ public final class CatalogProfile {
         lists.of(work.id()).forEach(list -> ownLists.put(list, 1.0));
         Map<Trait, Double> own = new HashMap<>();
         work.traits().stream().filter(trait -> HEADINGS.contains(trait.kind())).forEach(trait -> own.put(trait, 1.0));
-        Map<Kind, SparseVector> byKind = new EnumMap<>(Kind.class);
-        for (Kind kind : Kind.values()) {
-            byKind.put(kind, within(everything, Set.of(kind)));
-        }
         return new WorkProfile(
                 work,
                 weighed(own),
-                within(everything, HEADINGS),
-                byKind,
+                ranges.part(everything, HEADINGS),
                 everything,
+                ranges,
                 lists(ownLists),
                 lists(listKin.of(work)),
                 points.of(work, everything),
                 traitKin.authorWorks(work),
                 traitKin.seriesWorks(work));
-    }
-
-    /** The part in the dimensions of kinds that stand beside each other. */
-    private SparseVector within(SparseVector everything, Set<Kind> kinds) {
-        return kinds.stream()
-                .flatMap(kind -> Optional.ofNullable(ranges.get(kind)).stream())
-                .reduce(Range::with)
-                .map(range -> everything.within(range.first, range.end))
-                .orElse(SparseVector.NONE);
-    }
-
-    private record Range(int first, int end) {
-        Range with(Range other) {
-            return new Range(Math.min(first, other.first), Math.max(end, other.end));
-        }
     }
 
     /** How much each dimension tells: ln of the works for each that has it. */

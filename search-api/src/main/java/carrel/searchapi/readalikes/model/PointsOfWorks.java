@@ -28,11 +28,11 @@ final class PointsOfWorks {
     /** The points of works, of which each has weights in some of the dimensions. */
     static PointsOfWorks of(List<Traits> works, Map<String, SparseVector> traits, int dimensions, BookLists lists) {
         ListSpace listed = ListSpace.of(works.stream().map(Traits::id).toList(), lists);
+        if (listed.isEmpty()) {
+            return new PointsOfWorks(listed, new double[0][]);
+        }
         double[][] byTrait = new double[dimensions][ListSpace.DIMENSIONS];
         PointsOfWorks points = new PointsOfWorks(listed, byTrait);
-        if (listed.isEmpty()) {
-            return points;
-        }
         double[] weights = new double[dimensions];
         for (Traits work : works) {
             double[] point = listed.of(work.id());

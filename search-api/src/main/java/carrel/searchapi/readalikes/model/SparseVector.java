@@ -2,26 +2,27 @@ package carrel.searchapi.readalikes.model;
 
 import java.util.Arrays;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Few weights among many that are zero. Dimensions are numbers from 0; weights are above zero. */
 final class SparseVector {
-    static final SparseVector NONE = new SparseVector(new int[0], new double[0], 0, 0);
+    static final SparseVector NONE = new SparseVector(new int[0], new float[0], 0, 0);
 
     private final int[] dimensions;
-    private final double[] weights;
+    /** A million works have thirty of them each, so they are short. */
+    private final float[] weights;
+
     private final int from;
     private final int to;
     private final double length;
 
-    private SparseVector(int[] dimensions, double[] weights, int from, int to) {
+    private SparseVector(int[] dimensions, float[] weights, int from, int to) {
         this.dimensions = dimensions;
         this.weights = weights;
         this.from = from;
         this.to = to;
         double squares = 0;
         for (int i = from; i < to; i++) {
-            squares += weights[i] * weights[i];
+            squares += (double) weights[i] * weights[i];
         }
         this.length = Math.sqrt(squares);
     }
@@ -30,12 +31,13 @@ final class SparseVector {
         if (weights.isEmpty()) {
             return NONE;
         }
-        Map<Integer, Double> ordered = new TreeMap<>(weights);
-        return new SparseVector(
-                ordered.keySet().stream().mapToInt(Integer::intValue).toArray(),
-                ordered.values().stream().mapToDouble(Double::doubleValue).toArray(),
-                0,
-                ordered.size());
+        int[] dimensions =
+                weights.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+        float[] ordered = new float[dimensions.length];
+        for (int i = 0; i < ordered.length; i++) {
+            ordered[i] = weights.getOrDefault(dimensions[i], 0.0).floatValue();
+        }
+        return new SparseVector(dimensions, ordered, 0, ordered.length);
     }
 
     /** Its part in the dimensions from the first up to, but without, the second; takes no room of its own. */
@@ -64,7 +66,7 @@ final class SparseVector {
         for (int i = from, j = other.from; i < to && j < other.to; ) {
             int order = Integer.compare(dimensions[i], other.dimensions[j]);
             if (order == 0) {
-                sum += weights[i] * other.weights[j];
+                sum += (double) weights[i] * other.weights[j];
             }
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;

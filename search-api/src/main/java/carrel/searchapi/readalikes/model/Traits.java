@@ -53,11 +53,6 @@ public record Traits(
         return traits.stream().filter(trait -> trait.kind() == kind);
     }
 
-    /** The same work with other traits. */
-    public Traits with(Set<Trait> others) {
-        return new Traits(id, authors, series, audience, year, editions, label, languages, others);
-    }
-
     /** Whether readers of the one are at most one audience away from readers of the other; unknown is not away. */
     public boolean nearAudience(Traits other) {
         return audience.isEmpty()

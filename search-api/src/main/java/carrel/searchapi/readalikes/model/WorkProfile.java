@@ -1,7 +1,5 @@
 package carrel.searchapi.readalikes.model;
 
-import java.util.Map;
-
 /**
  * A work as measures compare it: its traits weighed by how rare they are in the catalogue, and filled in by its kin.
  */
@@ -14,10 +12,10 @@ public final class WorkProfile {
     /** The same with its kin. */
     final SparseVector whole;
 
-    final Map<Trait.Kind, SparseVector> byKind;
-
     /** Everything together: headings, appeal, honors. */
     final SparseVector everything;
+
+    private final KindRanges kinds;
 
     final SparseVector ownLists;
 
@@ -37,8 +35,8 @@ public final class WorkProfile {
             Traits traits,
             SparseVector own,
             SparseVector whole,
-            Map<Trait.Kind, SparseVector> byKind,
             SparseVector everything,
+            KindRanges kinds,
             SparseVector ownLists,
             SparseVector lists,
             double[] point,
@@ -47,8 +45,8 @@ public final class WorkProfile {
         this.traits = traits;
         this.own = own;
         this.whole = whole;
-        this.byKind = Map.copyOf(byKind);
         this.everything = everything;
+        this.kinds = kinds;
         this.ownLists = ownLists;
         this.lists = lists;
         this.point = point;
@@ -65,7 +63,8 @@ public final class WorkProfile {
         return everything.cosine(other.everything);
     }
 
+    /** Made each time: to keep five for each work took a fifth of all that is kept. */
     SparseVector of(Trait.Kind kind) {
-        return byKind.getOrDefault(kind, SparseVector.NONE);
+        return kinds.part(everything, kind);
     }
 }
