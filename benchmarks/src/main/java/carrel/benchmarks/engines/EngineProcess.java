@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How the process of each engine is begun: the same Java and at most the same heap for all, and Carrel's indexer as the command
- * {@code carrel} begins it.
+ * How the process of each engine is begun: the same Java and at most the same heap for all, and Carrel's as the command
+ * {@code carrel} begins them.
  *
  * @param solr the class path of the module benchmarks-solr; without it there is no Solr
  */
@@ -22,6 +22,10 @@ record EngineProcess(Optional<String> solr) {
     private static final List<String> FOR_FEW_RECORDS = List.of("-XX:TieredStopAtLevel=1");
     private static final List<String> FOR_MANY_RECORDS =
             List.of("-XX:MaxInlineLevel=6", "-XX:FreqInlineSize=100", "-XX:InlineSmallCode=700", "-Xmx640m");
+    private static final List<String> OF_A_SERVER = List.of(
+            "-XX:+UseSerialGC", "-Xms64m", "-XX:MaxNewSize=64m", "-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=40");
+    private static final String SHORT_HEADERS = "-XX:+UseCompactObjectHeaders";
+    private static final int JAVA_WITH_SHORT_HEADERS = 25;
     private static final long BYTES_OF_FEW_RECORDS = 120_000_000;
     private static final String SOLR_MAIN = "carrel.benchmarks.solr.SolrPeer";
 
@@ -85,7 +89,12 @@ record EngineProcess(Optional<String> solr) {
         return carrel(index, log, ServingCache.beside(index).using());
     }
 
-    private static Engine carrel(Path index, Path log, List<String> options) throws IOException {
+    private static Engine carrel(Path index, Path log, List<String> cache) throws IOException {
+        List<String> options = new ArrayList<>(OF_A_SERVER);
+        if (Runtime.version().feature() >= JAVA_WITH_SHORT_HEADERS) {
+            options.add(SHORT_HEADERS);
+        }
+        options.addAll(cache);
         return ServedEngine.carrel(
                 java(options, ownPath(), ServingProcess.class.getName(), index.toString()), log.toFile());
     }

@@ -27,15 +27,18 @@ final class SearchBench {
         this.questions = List.copyOf(questions);
     }
 
+    /** How much two engines found. */
+    record Compared(Question question, long carrel, long other) {}
+
     /** How Carrel's answers differ from another engine's, with the questions of each difference. */
-    Map<Difference, List<Question>> compare(Engine carrel, Engine other) throws IOException, InterruptedException {
-        Map<Difference, List<Question>> differences = new EnumMap<>(Difference.class);
+    Map<Difference, List<Compared>> compare(Engine carrel, Engine other) throws IOException, InterruptedException {
+        Map<Difference, List<Compared>> differences = new EnumMap<>(Difference.class);
         for (Question question : questions) {
             Answer ours = carrel.ask(question);
             Answer theirs = other.ask(question);
             differences
                     .computeIfAbsent(Difference.between(question, ours, theirs), none -> new ArrayList<>())
-                    .add(question);
+                    .add(new Compared(question, ours.hits(), theirs.hits()));
         }
         return differences;
     }

@@ -88,11 +88,12 @@ public final class SearchBenchCommand implements Callable<Integer> {
             throws IOException, InterruptedException {
         long unexplained = 0;
         for (Engine other : engines.subList(1, engines.size())) {
-            Map<Difference, List<Question>> differences = bench.compare(engines.getFirst(), other);
+            Map<Difference, List<SearchBench.Compared>> differences = bench.compare(engines.getFirst(), other);
             differences.forEach((difference, of) -> out.println("carrel beside " + other.name() + ": "
                     + difference.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + of.size()));
-            List<Question> open = differences.getOrDefault(Difference.UNEXPLAINED, List.of());
-            open.forEach(question -> out.println("  unexplained: " + question));
+            List<SearchBench.Compared> open = differences.getOrDefault(Difference.UNEXPLAINED, List.of());
+            open.forEach(one -> out.println("  unexplained: " + one.question() + ", carrel " + one.carrel() + ", "
+                    + other.name() + " " + one.other()));
             unexplained += open.size();
         }
         return unexplained;
