@@ -2,6 +2,7 @@ package carrel.catalog.lucene;
 
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import carrel.catalog.Resource;
@@ -71,6 +72,16 @@ class SuggestionsTest {
     void aTopicThatNoBookIsAboutIsNotOffered() throws IOException {
         try (LuceneCatalog catalog = TestCatalog.of(folder, about("1", "Honeybee", "Insects"))) {
             assertEquals(List.of(), catalog.suggest("volc", MOST));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Frogs NOT frogs", "Frogs -frogs"})
+    void aTitleThatASearchTakesOtherwiseIsNotOfferedUnlessItFindsSomething(String title) throws IOException {
+        try (LuceneCatalog catalog =
+                TestCatalog.of(folder, Shelf.book("1", title, "Brook, Ada").build())) {
+            assertEquals(0, catalog.search(SearchRequest.of(title)).total());
+            assertFalse(catalog.suggest("frog", MOST).contains(new Suggestion(title, Kind.TITLE)));
         }
     }
 

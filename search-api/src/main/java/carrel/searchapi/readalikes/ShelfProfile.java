@@ -86,7 +86,7 @@ final class ShelfProfile {
             throws IOException {
         Curation said = staff.get();
         List<ShelfWork> all = new ArrayList<>();
-        Pool known = new Pool();
+        Interner known = new Interner();
         LibrarianLists.Resolving resolving = lists.resolving();
         catalog.each(work -> {
             all.add(ShelfWork.of(work, appeal).sharing(known));

@@ -79,7 +79,7 @@ record ShelfWork(
     }
 
     /** The same, of what other works have too. */
-    ShelfWork sharing(Pool pool) {
+    ShelfWork sharing(Interner pool) {
         Set<Trait> shared = traits.traits().stream().map(pool::shared).collect(Collectors.toUnmodifiableSet());
         return new ShelfWork(
                 new Traits(

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Keeps of equal values the first, since a hundred thousand works have few authors, languages and traits among them. */
-final class Pool {
+final class Interner {
     private final Map<Object, Object> first = new HashMap<>();
 
     /** The value, or the one that came before and is equal to it. */
