@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * What one server leaves behind so that the next has its classes and knows which of its code is busy (JEP 514, 515). The
- * command {@code carrel serve} keeps such a file, so the Carrel that is measured has one too.
+ * command {@code carrel serve} has such a file from a trial, so the Carrel that is measured has one too.
  *
  * @param file beside the index
  */
