@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How the process of each engine is begun: the same Java and at most the same heap for all, and Carrel's as the command
@@ -19,11 +20,17 @@ record EngineProcess(Optional<String> solr) {
     private static final String CARREL = "carrel";
     private static final String HEAP = "-Xmx1g";
     private static final List<String> WITH_VECTORS = List.of("--add-modules=jdk.incubator.vector");
+    private static final List<String> LESS_INLINING =
+            List.of("-XX:MaxInlineLevel=6", "-XX:FreqInlineSize=100", "-XX:InlineSmallCode=700");
     private static final List<String> FOR_FEW_RECORDS = List.of("-XX:TieredStopAtLevel=1");
-    private static final List<String> FOR_MANY_RECORDS =
-            List.of("-XX:MaxInlineLevel=6", "-XX:FreqInlineSize=100", "-XX:InlineSmallCode=700", "-Xmx640m");
-    private static final List<String> OF_A_SERVER = List.of(
-            "-XX:+UseSerialGC", "-Xms64m", "-XX:MaxNewSize=64m", "-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=40");
+    private static final List<String> FOR_MANY_RECORDS = and(LESS_INLINING, "-Xmx640m");
+    private static final List<String> OF_A_SERVER = and(
+            LESS_INLINING,
+            "-XX:+UseSerialGC",
+            "-Xms64m",
+            "-XX:MaxNewSize=64m",
+            "-XX:MinHeapFreeRatio=20",
+            "-XX:MaxHeapFreeRatio=40");
     private static final String SHORT_HEADERS = "-XX:+UseCompactObjectHeaders";
     private static final int JAVA_WITH_SHORT_HEADERS = 25;
     private static final long BYTES_OF_FEW_RECORDS = 120_000_000;
@@ -101,6 +108,10 @@ record EngineProcess(Optional<String> solr) {
 
     private static String ownPath() {
         return System.getProperty("java.class.path");
+    }
+
+    private static List<String> and(List<String> options, String... more) {
+        return Stream.concat(options.stream(), Stream.of(more)).toList();
     }
 
     private static List<String> java(List<String> options, String classPath, String main, String... arguments) {
