@@ -1,11 +1,9 @@
 package carrel.searchapi.readalikes.model;
 
-import carrel.catalog.lucene.LikenessIndex;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 
 /**
@@ -28,24 +26,25 @@ public final class CandidateSearch {
     /** With each so many years the years tell less, by 1/e. */
     private static final double YEARS = 8;
 
-    /** Has every work a little, so that there is always something to look at. */
-    private static final String ANY = "any";
+    private final int traits;
+    private final int lists;
 
-    private static final double OF_ANY = 0.001;
+    /** Numbers in the stacks and spans of years, behind the traits and the lists. */
+    private final Map<String, Integer> others = new HashMap<>();
 
     private final LikenessIndex index;
 
     /** Prepares for all works of the catalogue. */
     public CandidateSearch(CatalogProfile catalog) {
-        try {
-            LikenessIndex.Builder builder = new LikenessIndex.Builder();
-            for (WorkProfile work : catalog.works()) {
-                builder.add(found(work));
-            }
-            this.index = builder.index();
-        } catch (IOException broken) {
-            throw new UncheckedIOException("an index in memory cannot be written", broken);
-        }
+        this.traits = catalog.dimensions();
+        this.lists = catalog.lists();
+        List<WorkProfile> works = catalog.works();
+        works.forEach(work -> others(work, name -> others.putIfAbsent(name, traits + lists + others.size())));
+        this.index = new LikenessIndex(works.size(), traits + lists + others.size(), (number, features) -> {
+            WorkProfile work = works.get(number);
+            shared(work, 1, features);
+            others(work, name -> features.is(others.getOrDefault(name, 0), 1));
+        });
     }
 
     /**
@@ -54,45 +53,42 @@ public final class CandidateSearch {
      * @param allowed which works may be found, by number
      */
     public List<Integer> near(WorkProfile seed, IntPredicate allowed, int most) {
-        try {
-            return index.likest(sought(seed), allowed, most);
-        } catch (IOException broken) {
-            throw new UncheckedIOException("an index in memory cannot be read", broken);
+        return index.likest(features -> sought(seed, features), allowed, most);
+    }
+
+    private void sought(WorkProfile seed, SparseVector.Each features) {
+        shared(seed, OF_LISTS, features);
+        seed.traits().label().ifPresent(label -> other(label(label), OF_LABEL, features));
+        seed.traits().year().ifPresent(year -> {
+            for (int away = -SPANS_AWAY; away <= SPANS_AWAY; away++) {
+                other(
+                        span(year / YEARS_TOGETHER + away),
+                        OF_YEAR * Math.exp(-Math.abs(away) * YEARS_TOGETHER / YEARS),
+                        features);
+            }
+        });
+    }
+
+    /** What must be the same: traits and lists, as parts of vectors of length 1. */
+    private void shared(WorkProfile work, double ofLists, SparseVector.Each features) {
+        work.everything.each((dimension, weight) -> features.is(dimension, weight / work.everything.length()));
+        work.lists.each((dimension, weight) -> features.is(traits + dimension, ofLists * weight / work.lists.length()));
+    }
+
+    private void other(String name, double weight, SparseVector.Each features) {
+        Integer feature = others.get(name);
+        if (feature != null) {
+            features.is(feature, weight);
         }
     }
 
-    private static Map<String, Double> found(WorkProfile work) {
-        Map<String, Double> features = shared(work);
-        features.put(ANY, 1.0);
-        work.traits().year().ifPresent(year -> features.put(span(year / YEARS_TOGETHER), 1.0));
-        return features;
+    private static void others(WorkProfile work, Consumer<String> each) {
+        work.traits().label().ifPresent(label -> each.accept(label(label)));
+        work.traits().year().ifPresent(year -> each.accept(span(year / YEARS_TOGETHER)));
     }
 
-    private static Map<String, Double> sought(WorkProfile seed) {
-        Map<String, Double> features = shared(seed);
-        features.replaceAll((feature, weight) -> switch (feature.charAt(0)) {
-            case 'l' -> weight * OF_LISTS;
-            case 'c' -> weight * OF_LABEL;
-            default -> weight;
-        });
-        features.put(ANY, OF_ANY);
-        seed.traits().year().ifPresent(year -> {
-            for (int away = -SPANS_AWAY; away <= SPANS_AWAY; away++) {
-                features.put(
-                        span(year / YEARS_TOGETHER + away),
-                        OF_YEAR * Math.exp(-Math.abs(away) * YEARS_TOGETHER / YEARS));
-            }
-        });
-        return features;
-    }
-
-    /** What must be the same: traits and lists as parts of vectors of length 1, and the number in the stacks. */
-    private static Map<String, Double> shared(WorkProfile work) {
-        Map<String, Double> features = new HashMap<>();
-        work.everything.each((dimension, weight) -> features.put("t" + dimension, weight / work.everything.length()));
-        work.lists.each((dimension, weight) -> features.put("l" + dimension, weight / work.lists.length()));
-        work.traits().label().ifPresent(label -> features.put("c" + label, 1.0));
-        return features;
+    private static String label(String digits) {
+        return "c" + digits;
     }
 
     private static String span(int years) {

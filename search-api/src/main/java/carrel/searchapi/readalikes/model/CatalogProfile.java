@@ -116,6 +116,16 @@ public final class CatalogProfile {
                 traitKin.seriesWorks(work));
     }
 
+    /** How many traits there are: they are numbered below it. */
+    int dimensions() {
+        return rarity.length;
+    }
+
+    /** How many lists there are: they are numbered below it. */
+    int lists() {
+        return listDimensions.size();
+    }
+
     /** How much each dimension tells: ln of the works for each that has it. */
     double[] rarity() {
         return rarity;
