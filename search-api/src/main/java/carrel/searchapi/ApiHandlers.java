@@ -63,7 +63,7 @@ final class ApiHandlers {
         parameters.check();
 
         Work work = named(http);
-        List<ReadAlike> similar = readAlikes.of(work).stream().limit(most).toList();
+        List<ReadAlike> similar = readAlikes.of(work, most);
 
         http.json(SimilarAnswer.of(work.id(), similar, readAlikes.series(work), readAlikes.twins(work)));
     }
@@ -84,7 +84,7 @@ final class ApiHandlers {
                 like,
                 unlike,
                 wishes.stream().flatMap(code -> Wish.ofCode(code).stream()).collect(Collectors.toSet()));
-        List<ReadAlike> found = readAlikes.of(wanted).stream().limit(most).toList();
+        List<ReadAlike> found = readAlikes.of(wanted, most);
 
         http.json(ReadAlikesAnswer.of(wanted, found));
     }

@@ -1,5 +1,7 @@
 package carrel.catalog.lucene;
 
+import static org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+
 import carrel.catalog.Resource;
 import carrel.catalog.Work;
 import carrel.catalog.lucene.StoredEdition.Written;
@@ -9,18 +11,16 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.util.BitSet;
+import org.apache.lucene.util.Bits;
 
 /** Works as blocks of documents: where a block begins and ends, and what is in it. */
 final class Blocks {
@@ -67,15 +67,22 @@ final class Blocks {
     }
 
     /** The work of that id. */
-    static Optional<Work> work(IndexSearcher searcher, String id) throws IOException {
-        Query named = new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(WORK, id)), Occur.FILTER)
-                .add(WORKS, Occur.FILTER)
-                .build();
-        TopDocs found = searcher.search(named, 1);
-        return found.scoreDocs.length == 0
-                ? Optional.empty()
-                : Optional.of(work(searcher.getIndexReader(), found.scoreDocs[0].doc));
+    static Optional<Work> work(IndexReader reader, String id) throws IOException {
+        Term named = new Term(WORK, id);
+        for (LeafReaderContext segment : reader.leaves()) {
+            BitSet last = LAST.getBitSet(segment);
+            PostingsEnum block = segment.reader().postings(named, PostingsEnum.NONE);
+            if (last == null || block == null) {
+                continue;
+            }
+            Bits live = segment.reader().getLiveDocs();
+            for (int document = block.nextDoc(); document != NO_MORE_DOCS; document = block.nextDoc()) {
+                if (last.get(document) && (live == null || live.get(document))) {
+                    return Optional.of(work(reader, segment.docBase + document));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The first document of the block that ends with the document. */

@@ -233,7 +233,7 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
 
     @Override
     public Optional<Work> work(String id) throws IOException {
-        return Blocks.work(new IndexSearcher(reader), id).map(live::on);
+        return Blocks.work(reader, id).map(live::on);
     }
 
     @Override

@@ -47,8 +47,8 @@ public final class MatchPages {
     public void workSheet(Context http) throws IOException {
         new Parameters(UnreadableAddress.parameters(http), List.of()).check();
         Work work = catalog.work(http.pathParam("id")).orElseThrow(NotFoundResponse::new);
-        SimilarAnswer similar = SimilarAnswer.of(
-                work.id(), readAlikes.of(work).stream().limit(SHEET_MAX).toList(), Optional.empty(), Twins.NONE);
+        SimilarAnswer similar =
+                SimilarAnswer.of(work.id(), readAlikes.of(work, SHEET_MAX), Optional.empty(), Twins.NONE);
         sheet(http, SheetView.of(List.of(WorkAnswer.of(work)), similar.works(), site(http)));
     }
 

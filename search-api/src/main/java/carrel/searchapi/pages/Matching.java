@@ -68,9 +68,7 @@ public record Matching(List<Work> like, List<String> notFound, Set<Wish> wishes,
     }
 
     private static List<Similar> found(Wanted wanted, ReadAlikes readAlikes) throws IOException {
-        return ReadAlikesAnswer.of(wanted, readAlikes.of(wanted)).works().stream()
-                .limit(FOUND_MAX)
-                .toList();
+        return ReadAlikesAnswer.of(wanted, readAlikes.of(wanted, FOUND_MAX)).works();
     }
 
     /** The same question, for another page that answers it: {@code like=…&wish=…}. */

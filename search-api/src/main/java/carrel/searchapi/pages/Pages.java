@@ -117,10 +117,7 @@ public final class Pages {
         Work work = catalog.work(http.pathParam("id")).orElseThrow(NotFoundResponse::new);
         SimilarAnswer similar = readAlikes.readyWithin(ALIKES_WAITED_FOR)
                 ? SimilarAnswer.of(
-                        work.id(),
-                        readAlikes.of(work).stream().limit(ALIKES_MAX).toList(),
-                        readAlikes.series(work),
-                        readAlikes.twins(work))
+                        work.id(), readAlikes.of(work, ALIKES_MAX), readAlikes.series(work), readAlikes.twins(work))
                 : SimilarAnswer.of(work.id(), List.of(), Optional.empty(), Twins.NONE);
         ShelfAnswer shelf = ShelfAnswer.of(work.id(), catalog.shelf(work, SHELF_EACH_SIDE));
         Citing citing = new Citing(citations.all(work.main()), Coins.of(work.main()));

@@ -82,14 +82,19 @@ public final class ReadAlikes implements Closeable {
 
     /** Works like the seed, the likest first, at most {@value #MOST}. */
     public List<ReadAlike> of(Work seed) throws IOException {
-        return of(Wanted.like(seed));
+        return of(seed, MOST);
     }
 
-    /** Works like those that a reader liked, the likest first, at most {@value #MOST}. */
-    public List<ReadAlike> of(Wanted wanted) throws IOException {
+    /** Works like the seed, the likest first, at most so many: the first of a longer list, in less time. */
+    public List<ReadAlike> of(Work seed, int most) throws IOException {
+        return of(Wanted.like(seed), most);
+    }
+
+    /** Works like those that a reader liked, the likest first, at most so many. */
+    public List<ReadAlike> of(Wanted wanted, int most) throws IOException {
         ShelfProfiles.State state = profiles.get();
         List<Scored> ranked = paired(wanted, state.shortlist(wanted), state.shelf());
-        return choosing(wanted, state.shelf()).choose(ranked, MOST);
+        return choosing(wanted, state.shelf()).choose(ranked, most);
     }
 
     /** What to hand to a reader for whom the work is too hard or too easy. */

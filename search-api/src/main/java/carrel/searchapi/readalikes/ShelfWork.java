@@ -42,8 +42,8 @@ record ShelfWork(
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
     private static final Pattern DEWEY = Pattern.compile("(?:^|[^\\d.])(\\d{3})(?:\\.\\d|\\s|$)");
 
-    /** Classes whose books are told, sung or drawn as much as they inform. */
-    private static final Pattern TOLD = Pattern.compile("398|741|8\\d\\d");
+    /** Classes whose books are told, sung or drawn as much as they inform, besides literature, the 800s. */
+    private static final Set<String> TOLD = Set.of("398", "741");
 
     private static final Pattern AWARD = Pattern.compile(
             "(?i)[,;(]?\\s*(?:honou?r book|honou?r|medal|award|winner)?[,;(]?" + "\\s*\\(?(?:19|20)\\d\\d.*$");
@@ -119,15 +119,18 @@ record ShelfWork(
 
     /** Whether it tells of what is true: by its number in the stacks, or a life told. */
     boolean isTrue() {
-        boolean numbered =
-                label().filter(digits -> !TOLD.matcher(digits).matches()).isPresent();
-        boolean invented = traits.of(Kind.GENRE).map(Trait::key).anyMatch(genre -> genre.endsWith("fiction"));
-        boolean said = traits.of(Kind.GENRE)
-                .map(Trait::key)
-                .anyMatch(genre -> genre.contains("biograph")
-                        || genre.contains("nonfiction")
-                        || genre.startsWith("informational"));
-        return (numbered || said) && !invented;
+        boolean said = label().filter(digits -> !digits.startsWith("8") && !TOLD.contains(digits))
+                .isPresent();
+        for (Trait trait : traits.traits()) {
+            if (trait.kind() == Kind.GENRE) {
+                String genre = trait.key();
+                if (genre.endsWith("fiction")) {
+                    return false;
+                }
+                said |= genre.contains("biograph") || genre.contains("nonfiction") || genre.startsWith("informational");
+            }
+        }
+        return said;
     }
 
     /** Whether it is the same story in another dress: the comic of the novel. */

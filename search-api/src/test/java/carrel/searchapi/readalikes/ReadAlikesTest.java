@@ -151,7 +151,8 @@ final class ReadAlikesTest {
         Work english = Shelf.about("en", "Hill, Sam", "Dragons");
         ReadAlikes readAlikes = ReadAlikes.over(new SmallCatalog(List.of(seed, spanish, english)));
 
-        List<ReadAlike> found = readAlikes.of(new Wanted(List.of(seed), List.of(), Set.of(Wish.IN_SPANISH)));
+        Wanted wanted = new Wanted(List.of(seed), List.of(), Set.of(Wish.IN_SPANISH));
+        List<ReadAlike> found = readAlikes.of(wanted, ReadAlikes.MOST);
 
         assertEquals(List.of("es"), Suggested.ids(found));
     }
@@ -171,6 +172,16 @@ final class ReadAlikesTest {
     }
 
     @Test
+    void aShorterListIsTheFirstOfALongerOne() throws IOException {
+        ReadAlikes readAlikes = ReadAlikes.over(new SmallCatalog(Suggested.with(Shelf.dragons(30), seed)));
+        List<ReadAlike> all = readAlikes.of(seed);
+
+        for (int most = 1; most < all.size(); most++) {
+            assertEquals(all.subList(0, most), readAlikes.of(seed, most));
+        }
+    }
+
+    @Test
     void whatIsLostSinceItWasFoundIsNotSuggested() throws IOException {
         Work here = Shelf.held(Shelf.about("here", "Hill, Sam", "Dragons"), Holding.Status.ON_LOAN);
         Work lost = Shelf.held(Shelf.about("lost", "Dale, Kim", "Dragons"), Holding.Status.NOT_AVAILABLE);
@@ -184,7 +195,8 @@ final class ReadAlikesTest {
         Work in = Shelf.held(Shelf.about("in", "Dale, Kim", "Dragons"), Holding.Status.AVAILABLE);
         ReadAlikes readAlikes = ReadAlikes.over(new SmallCatalog(List.of(seed, out, in)));
 
-        List<ReadAlike> found = readAlikes.of(new Wanted(List.of(seed), List.of(), Set.of(Wish.IN_NOW)));
+        Wanted wanted = new Wanted(List.of(seed), List.of(), Set.of(Wish.IN_NOW));
+        List<ReadAlike> found = readAlikes.of(wanted, ReadAlikes.MOST);
 
         assertEquals(List.of("in"), Suggested.ids(found));
     }
