@@ -60,10 +60,13 @@ final class ShelfWalk {
     private List<Place> places(String key, boolean leftward, int most) throws IOException {
         Map<String, Place> places = new LinkedHashMap<>();
         for (Standing found : standing(new BytesRef(FieldLayout.clipped(key)), leftward, most)) {
+            if (places.size() == most) {
+                break;
+            }
             Blocks.Block block =
                     Blocks.block(searcher.getIndexReader(), searcher.storedFields(), lastOfBlock(found.edition));
             Resource edition = block.edition(found.edition);
-            if (places.size() < most && !block.work().id().equals(from.id())) {
+            if (!block.work().id().equals(from.id())) {
                 ShelfPlace.of(edition)
                         .ifPresent(number ->
                                 places.putIfAbsent(block.work().id(), new Place(number.display(), block.work())));

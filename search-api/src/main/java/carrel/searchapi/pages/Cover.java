@@ -66,8 +66,10 @@ public record Cover(
 
     /** Below the round window there is no room for a long title, nor for a title beside a sign. */
     private static int design(int wanted, String title, boolean plain) {
-        boolean tooLong = lettering(wanted, title).lines().size() > ROUND_WINDOW_LINES_MAX;
-        return wanted == ROUND_WINDOW && (tooLong || !plain) ? 0 : wanted;
+        if (wanted != ROUND_WINDOW) {
+            return wanted;
+        }
+        return plain && lettering(wanted, title).lines().size() <= ROUND_WINDOW_LINES_MAX ? wanted : 0;
     }
 
     private static Lettering lettering(int design, String title) {

@@ -18,6 +18,9 @@ record Lettering(List<String> lines, double size) {
     private static final double LETTER_WIDTH = 0.57;
 
     private static final String NARROW = "iljtfI.,'!:;|()- ";
+    /** Of Hangul, before which no letter is as wide as it is high; most titles have none, and a page has some forty. */
+    private static final int FIRST_SQUARE = 0x1100;
+
     private static final String WIDE = "mwMW";
 
     /** The title in a space of that width and height; cut where even the smallest letters are too large. */
@@ -54,11 +57,14 @@ record Lettering(List<String> lines, double size) {
     private static List<String> lines(String title, double widthMax) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
+        double filled = 0;
         for (String word : title.strip().split("\\s+")) {
-            if (!line.isEmpty() && width(line + " " + word) > widthMax) {
+            double length = width(word);
+            if (!line.isEmpty() && filled + width(' ') + length > widthMax) {
                 lines.add(line.toString());
                 line.setLength(0);
             }
+            filled = line.isEmpty() ? length : filled + width(' ') + length;
             line.append(line.isEmpty() ? "" : " ").append(word);
         }
         lines.add(line.toString());
@@ -86,11 +92,7 @@ record Lettering(List<String> lines, double size) {
     }
 
     private static double width(int letter) {
-        boolean square = Character.isIdeographic(letter)
-                || Character.UnicodeScript.of(letter) == Character.UnicodeScript.HANGUL
-                || Character.UnicodeScript.of(letter) == Character.UnicodeScript.HIRAGANA
-                || Character.UnicodeScript.of(letter) == Character.UnicodeScript.KATAKANA;
-        if (square) {
+        if (letter >= FIRST_SQUARE && isSquare(letter)) {
             return 1.9;
         }
         if (NARROW.indexOf(letter) >= 0) {
@@ -100,5 +102,13 @@ record Lettering(List<String> lines, double size) {
             return 1.5;
         }
         return Character.isUpperCase(letter) ? 1.25 : 1;
+    }
+
+    private static boolean isSquare(int letter) {
+        return Character.isIdeographic(letter)
+                || switch (Character.UnicodeScript.of(letter)) {
+                    case HANGUL, HIRAGANA, KATAKANA -> true;
+                    default -> false;
+                };
     }
 }
