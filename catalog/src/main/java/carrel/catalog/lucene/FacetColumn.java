@@ -2,6 +2,7 @@ package carrel.catalog.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,6 +26,9 @@ final class FacetColumn {
     /** Needed where there are several segments. */
     private final Optional<OrdinalMap> numbers;
 
+    /** By segment and its own order, flat like the rows, since counting asks for one of each value of each edition. */
+    private final List<int[]> toNumber;
+
     private final int valueCount;
 
     /** The names that some page has shown; the commonest are shown again and again. */
@@ -45,6 +49,9 @@ final class FacetColumn {
         this.source = source;
         this.rows = List.copyOf(rows);
         this.numbers = numbers;
+        this.toNumber = segments.stream()
+                .map(segment -> numbers(segment.ord, rows.get(segment.ord).valueCount()))
+                .toList();
         this.valueCount = valueCount;
         this.shown = new AtomicReferenceArray<>(valueCount);
     }
@@ -87,14 +94,21 @@ final class FacetColumn {
         for (LeafReaderContext segment : segments) {
             long ordinal = source.in(segment).lookupTerm(new BytesRef(name));
             if (ordinal >= 0) {
-                return OptionalInt.of((int) toNumber(segment).get(ordinal));
+                return OptionalInt.of(toNumber(segment)[(int) ordinal]);
             }
         }
         return OptionalInt.empty();
     }
 
     /** The numbers of a segment's values, by the segment's own order. */
-    LongValues toNumber(LeafReaderContext segment) {
-        return numbers.map(map -> map.getGlobalOrds(segment.ord)).orElse(LongValues.IDENTITY);
+    int[] toNumber(LeafReaderContext segment) {
+        return toNumber.get(segment.ord);
+    }
+
+    private int[] numbers(int segment, int values) {
+        LongValues packed = numbers.map(map -> map.getGlobalOrds(segment)).orElse(LongValues.IDENTITY);
+        int[] flat = new int[values];
+        Arrays.setAll(flat, value -> (int) packed.get(value));
+        return flat;
     }
 }

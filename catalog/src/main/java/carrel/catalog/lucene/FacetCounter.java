@@ -13,7 +13,6 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BitSet;
-import org.apache.lucene.util.LongValues;
 
 /**
  * Counts, for each value of some fields, the works that have an edition with it among the editions collected.
@@ -80,7 +79,7 @@ final class FacetCounter implements Collector {
         private final FacetColumn column;
         private final Tally tally;
         private FacetRows rows = FacetRows.NONE_AT_ALL;
-        private LongValues toNumber = LongValues.IDENTITY;
+        private int[] toNumber = {};
 
         /** The values that were counted for a work with several editions, which are few. */
         private int[] ofWork = {};
@@ -103,7 +102,7 @@ final class FacetCounter implements Collector {
 
         /** Counts the values of the first edition of a work. */
         void count(int edition) {
-            rows.each(edition, value -> tally.add((int) toNumber.get(value)));
+            rows.each(edition, value -> tally.add(toNumber[value]));
         }
 
         /** Counts the values of another edition of a work that no edition before it had. */
@@ -115,7 +114,7 @@ final class FacetCounter implements Collector {
             }
             rows.each(edition, value -> {
                 if (isNewOfWork(value)) {
-                    tally.add((int) toNumber.get(value));
+                    tally.add(toNumber[value]);
                 }
             });
         }

@@ -45,7 +45,7 @@ final class FacetCounts {
         return named;
     }
 
-    /** The values that most works have, with how many; of equally common ones the first by name. */
+    /** The values that most works have, commonest first, with how many; of equally common ones the first by name. */
     Map<String, Long> commonest(int most) throws IOException {
         PriorityQueue<Long> best = new PriorityQueue<>();
         counts.each((number, count) -> {
@@ -58,7 +58,7 @@ final class FacetCounts {
             }
         });
         Map<String, Long> named = new LinkedHashMap<>();
-        for (long rank : best) {
+        for (long rank : best.stream().sorted(Comparator.reverseOrder()).toList()) {
             named.put(column.name(number(rank)), count(rank));
         }
         return named;
