@@ -55,6 +55,9 @@ public final class SearchApi {
     /** The longest query in a script of which an address writes each letter with nine characters and more. */
     private static final int ADDRESS_BYTES_MAX = 48 * 1024;
 
+    /** A page of results, which so is sent in one piece. Jetty keeps no larger buffers for the next. */
+    private static final int RESPONSE_BYTES_AT_ONCE = 64 * 1024;
+
     private SearchApi() {}
 
     /** The API and the pages over a catalog, with lists that last as long as the program; not started yet. */
@@ -214,6 +217,7 @@ public final class SearchApi {
         config.fileRenderer(new Templates());
         config.http.compressionStrategy = CompressionStrategy.GZIP;
         config.http.maxRequestSize = REQUEST_BYTES_MAX;
+        config.http.responseBufferSize = RESPONSE_BYTES_AT_ONCE;
         Upload.keptInMemory(config);
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
