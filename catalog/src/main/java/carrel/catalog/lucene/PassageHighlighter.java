@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -165,6 +166,8 @@ final class PassageHighlighter {
         /** What the highlighter puts between the values of a field. */
         private static final char BETWEEN_VALUES = 0;
 
+        private static final Pattern BLANKS = Pattern.compile("\\s+");
+
         @Override
         public Object format(Passage[] passages, String content) {
             Passage best = passages[0];
@@ -189,7 +192,7 @@ final class PassageHighlighter {
         }
 
         private static void add(String text, boolean marked, List<Highlight.Part> parts) {
-            String line = text.replace(BETWEEN_VALUES, ' ').replaceAll("\\s+", " ");
+            String line = BLANKS.matcher(text.replace(BETWEEN_VALUES, ' ')).replaceAll(" ");
             if (!line.isEmpty()) {
                 parts.add(new Highlight.Part(line, marked));
             }
