@@ -28,20 +28,19 @@ final class NamedLevels {
             "^(?:grades?|gr\\.?|ages?|k-|pk-)\\s*:?\\s*(?:pk|k|[0-9]).{0,20}$|\\b(?:lexile|atos|ar|accelerated reader|reading counts|grl|"
                     + "guided reading|f&p|fountas|dra2?|reading recovery|rl|il|(?:reading|interest) level)\\b");
 
+    /** The same of {@link #IN_LOCAL_FIELD}: its words, or what is brought to them, such as "Pre-K" and "A.R.". */
+    private static final Pattern MAY_BE_LEVEL = Pattern.compile(
+            "(?i)^(?:gr|age|k-|kind|kdg|pk|pre|ps|tk|trans|nursery)|lexile|atos|accelerated|reading|interest|"
+                    + "fountas|f&p|\\b(?:ar|grl|dra2?|rl|il)\\b|\\b[a-z]\\.|[^\\x00-\\x7f]");
+
     private NamedLevels() {}
 
     static List<LevelStatement> inHeading(LevelField field) {
-        // Nearly no heading names a level, and to bring words into their plain form costs much.
-        for (String text : field.each("a")) {
-            if (MAY_NAME_LEVEL.matcher(text).find()) {
-                return read(field, IN_HEADING);
-            }
-        }
-        return List.of();
+        return read(field, MAY_NAME_LEVEL, IN_HEADING);
     }
 
     static List<LevelStatement> inLocalField(LevelField field) {
-        return read(field, IN_LOCAL_FIELD);
+        return read(field, MAY_BE_LEVEL, IN_LOCAL_FIELD);
     }
 
     /** The column's name says what its values are: "lexile", "grade_level", "Age range". */
@@ -77,9 +76,11 @@ final class NamedLevels {
         return column.matches("reading (?:grade )?level|reading grade|rl") ? '0' : ' ';
     }
 
-    private static List<LevelStatement> read(LevelField field, Pattern cue) {
+    /** @param maybe finds something as it is written where the cue finds something in its plain form, which costs much */
+    private static List<LevelStatement> read(LevelField field, Pattern maybe, Pattern cue) {
         return field.each("a").stream()
                 .filter(text -> text.length() <= CHARACTERS_MAX)
+                .filter(text -> maybe.matcher(text).find())
                 .filter(text -> cue.matcher(LevelWords.of(text)).find())
                 .flatMap(text ->
                         LevelText.read(' ', new LevelSource("MARC " + field.tag(), text, Optional.empty())).stream())
