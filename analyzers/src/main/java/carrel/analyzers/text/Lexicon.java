@@ -14,6 +14,7 @@ final class Lexicon {
     private static final int NOT_YET = 0;
 
     private final BytesRefHash words = new BytesRefHash();
+    private final KnownPieces pieces = new KnownPieces();
 
     /** By the word's number, the number of its term, one higher. */
     private final Map<Analysis, int[]> terms = new EnumMap<>(Analysis.class);
@@ -26,6 +27,11 @@ final class Lexicon {
     int number(BytesRef word) {
         int added = words.add(word);
         return added >= 0 ? added : -added - 1;
+    }
+
+    /** What words its pieces of texts hold, by these numbers. */
+    KnownPieces pieces() {
+        return pieces;
     }
 
     /** Points at the bytes of the term that an analysis makes of a word. */

@@ -1,6 +1,7 @@
 package carrel.analyzers.text;
 
 import java.io.IOException;
+import java.util.Arrays;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -30,6 +31,35 @@ final class WordsOfText {
 
     WordsOfText(String text, Lexicon lexicon) throws IOException {
         this(lexicon);
+        if (LatinPieces.areIn(text)) {
+            readPieces(text.toCharArray());
+        } else {
+            read(text);
+        }
+    }
+
+    private void readPieces(char[] text) throws IOException {
+        for (int start = LatinPieces.word(text, 0); start < text.length; ) {
+            int end = LatinPieces.end(text, start);
+            add(piece(text, start, end), start);
+            start = LatinPieces.word(text, end);
+        }
+        lastEnd = text.length;
+    }
+
+    private int[] piece(char[] text, int start, int end) throws IOException {
+        int[] known = lexicon.pieces().words(text, start, end);
+        if (known != null) {
+            return known;
+        }
+        WordsOfText read = new WordsOfText(lexicon);
+        read.read(new String(text, start, end - start));
+        int[] found = Arrays.copyOf(read.words, read.count * WIDTH);
+        lexicon.pieces().add(text, start, end, found);
+        return found;
+    }
+
+    private void read(String text) throws IOException {
         try (TokenStream stream = Analysis.WORDS.analyzer().tokenStream("", text)) {
             TermToBytesRefAttribute word = stream.getAttribute(TermToBytesRefAttribute.class);
             PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
@@ -42,6 +72,12 @@ final class WordsOfText {
             stream.end();
             lastStep = step.getPositionIncrement();
             lastEnd = offset.endOffset();
+        }
+    }
+
+    private void add(int[] piece, int start) {
+        for (int at = 0; at < piece.length; at += WIDTH) {
+            add(piece[at + NUMBER], piece[at + STEP], start + piece[at + START], start + piece[at + END]);
         }
     }
 

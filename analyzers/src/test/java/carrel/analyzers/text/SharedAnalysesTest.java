@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.LongStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -45,6 +46,28 @@ class SharedAnalysesTest {
         for (Analysis analysis : Analysis.values()) {
             assertEquals(tokens(analysis.analyzer(), text), tokens(shared.analyzer(analysis), text));
         }
+    }
+
+    @Test
+    void aTextCutAtBlanksGivesTheTermsOfTheWholeText() throws IOException {
+        for (long seed : LongStream.range(0, 20 * SEEDS).toArray()) {
+            String text = latinText(seed);
+            List<Token> alone = tokens(Analysis.WORDS.analyzer(), text);
+
+            assertEquals(alone, tokens(shared.analyzer(Analysis.WORDS), text), "seed " + seed);
+        }
+    }
+
+    /** Letters, signs and blanks such that many letters stand alone. */
+    private static String latinText(long seed) {
+        String common = "    aBcDé.'-,1_:";
+        Random chance = new Random(seed);
+        StringBuilder text = new StringBuilder();
+        for (int i = chance.nextInt(60); i > 0; i--) {
+            boolean any = chance.nextInt(8) == 0;
+            text.append(any ? (char) chance.nextInt(0x250) : common.charAt(chance.nextInt(common.length())));
+        }
+        return text.toString();
     }
 
     @Test
