@@ -171,7 +171,7 @@ final class Reasons {
     }
 
     private double drop(Compared seed, Compared other, ShelfWork less) {
-        Compared without = new Compared(less, shelf.catalog().of(less.traits()));
+        Compared without = new Compared(less, shelf.catalog().of(other.work().traits(), less.traits()));
         return closeness.of(seed, other) - closeness.of(seed, without);
     }
 

@@ -1,24 +1,22 @@
 package carrel.searchapi.readalikes;
 
 import carrel.catalog.Work;
-import carrel.searchapi.readalikes.ShelfProfile.Compared;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
- * Shortlists found ahead or asked for, each kept as ids and scores: about 700 bytes a work. What the kept list of a work says is what
- * would be found for it now, but for what other works of the catalogue have changed in how rare things are.
+ * Shortlists found ahead or asked for, each kept as ids and scores: about 600 bytes a work. What the kept list of a work
+ * says is what would be found for it now, but for what other works of the catalogue have changed in how rare things are.
  */
 final class Shortlists {
     private final Map<String, Kept> keptByWork = new ConcurrentHashMap<>();
-
-    /** The works whose shortlists are still to be found. */
-    private final Set<String> missing = ConcurrentHashMap.newKeySet();
 
     private final ShelfProfile shelf;
 
@@ -28,9 +26,7 @@ final class Shortlists {
 
     /** None found yet. */
     static Shortlists none(ShelfProfile shelf) {
-        Shortlists none = new Shortlists(shelf);
-        none.missing.addAll(shelf.ids());
-        return none;
+        return new Shortlists(shelf);
     }
 
     /**
@@ -52,9 +48,7 @@ final class Shortlists {
         Shortlists after = new Shortlists(shelf);
         for (String id : shelf.ids()) {
             Kept kept = before.keptByWork.get(id);
-            if (kept == null || concerned.contains(id) || kept.hasAny(changed)) {
-                after.missing.add(id);
-            } else {
+            if (kept != null && !concerned.contains(id) && !kept.hasAny(changed)) {
                 after.keptByWork.put(id, kept);
             }
         }
@@ -64,52 +58,54 @@ final class Shortlists {
     /** The list that is kept; nothing when there is none yet. */
     Optional<Shortlist> of(Work seed) {
         return Optional.ofNullable(keptByWork.get(seed.id()))
-                .map(kept -> new Shortlist(scored(kept.alike), scored(kept.easier), scored(kept.harder)));
+                .map(kept -> new Shortlist(
+                        scored(kept, 0, kept.easier),
+                        scored(kept, kept.easier, kept.harder),
+                        scored(kept, kept.harder, kept.works.length)));
     }
 
     void keep(String work, Shortlist found) {
-        keptByWork.put(work, new Kept(Line.of(found.alike()), Line.of(found.easier()), Line.of(found.harder())));
-        missing.remove(work);
+        keptByWork.put(work, Kept.of(found));
     }
 
     /** The works whose shortlists are still to be found, in order. */
     List<String> missing() {
-        return missing.stream().sorted().toList();
+        return shelf.ids().stream()
+                .filter(id -> !keptByWork.containsKey(id))
+                .sorted()
+                .toList();
     }
 
-    private List<Scored> scored(Line line) {
+    private List<Scored> scored(Kept kept, int from, int to) {
         List<Scored> scored = new ArrayList<>();
-        for (int i = 0; i < line.works.length; i++) {
-            Optional<Compared> work = shelf.compared(line.works[i]);
-            float score = line.scores[i];
-            work.ifPresent(one -> scored.add(new Scored(one, score)));
+        for (int place = from; place < to; place++) {
+            float score = kept.scores[place];
+            shelf.compared(kept.works[place]).ifPresent(work -> scored.add(new Scored(work, score)));
         }
         return scored;
     }
 
-    private record Kept(Line alike, Line easier, Line harder) {
-        boolean hasAny(Set<String> works) {
-            return alike.hasAny(works) || easier.hasAny(works) || harder.hasAny(works);
-        }
-    }
-
-    @SuppressWarnings("ArrayRecordComponent") // Millions of them are kept, and nobody else sees them.
-    private record Line(String[] works, float[] scores) {
-        static Line of(List<Scored> scored) {
-            float[] scores = new float[scored.size()];
-            for (int i = 0; i < scores.length; i++) {
-                scores[i] = scored.get(i).score();
+    /** Those alike, then the easier and the harder ones from those places on. */
+    @SuppressWarnings("ArrayRecordComponent") // A hundred thousand are kept, and nobody else sees them.
+    private record Kept(String[] works, float[] scores, int easier, int harder) {
+        static Kept of(Shortlist found) {
+            List<Scored> all = Stream.of(found.alike(), found.easier(), found.harder())
+                    .flatMap(List::stream)
+                    .toList();
+            float[] scores = new float[all.size()];
+            for (int place = 0; place < scores.length; place++) {
+                scores[place] = all.get(place).score();
             }
-            return new Line(scored.stream().map(Scored::id).toArray(String[]::new), scores);
+            int easier = found.alike().size();
+            return new Kept(
+                    all.stream().map(Scored::id).toArray(String[]::new),
+                    scores,
+                    easier,
+                    easier + found.easier().size());
         }
 
         boolean hasAny(Set<String> some) {
-            for (String work : works) {
-                if (some.contains(work)) {
-                    return true;
-                }
-            }
-            return false;
+            return Arrays.stream(works).anyMatch(some::contains);
         }
     }
 }

@@ -58,10 +58,10 @@ public final class CatalogProfile {
         this.traitKin = new Kinship<>(works, Traits::traits);
         this.listKin = new Kinship<>(lists.isEmpty() ? List.of() : works, work -> lists.of(work.id()));
         Map<String, SparseVector> everything = new HashMap<>();
-        works.forEach(work -> everything.put(work.id(), weighed(traitKin.of(work))));
+        works.forEach(work -> everything.put(work.id(), weighed(traitKin.of(work, Optional.of(work)))));
         this.points = PointsOfWorks.of(works, everything, dimensions.size(), lists);
-        works.forEach(
-                work -> this.works.put(work.id(), of(work, everything.getOrDefault(work.id(), SparseVector.NONE))));
+        works.forEach(work -> this.works.put(
+                work.id(), of(work, Optional.of(work), everything.getOrDefault(work.id(), SparseVector.NONE))));
     }
 
     /** The profile of a catalogue. */
@@ -93,12 +93,21 @@ public final class CatalogProfile {
         return more ? Layer.APPEAL : Layer.CATALOG;
     }
 
-    /** A work as it would be in this catalogue, were its traits these. */
+    /** A work that is not in this catalogue as it would be there. */
     public WorkProfile of(Traits work) {
-        return of(work, weighed(traitKin.of(work)));
+        return of(work, Optional.empty());
     }
 
-    private WorkProfile of(Traits work, SparseVector everything) {
+    /** A work of this catalogue as it would be, were its traits these. */
+    public WorkProfile of(Traits work, Traits instead) {
+        return of(instead, Optional.of(work));
+    }
+
+    private WorkProfile of(Traits work, Optional<Traits> counted) {
+        return of(work, counted, weighed(traitKin.of(work, counted)));
+    }
+
+    private WorkProfile of(Traits work, Optional<Traits> counted, SparseVector everything) {
         Map<String, Double> ownLists = new HashMap<>();
         lists.of(work.id()).forEach(list -> ownLists.put(list, 1.0));
         Map<Trait, Double> own = new HashMap<>();
@@ -110,7 +119,7 @@ public final class CatalogProfile {
                 everything,
                 ranges,
                 lists(ownLists),
-                lists(listKin.of(work)),
+                lists(listKin.of(work, counted)),
                 points.of(work, everything),
                 traitKin.authorWorks(work),
                 traitKin.seriesWorks(work));

@@ -1,5 +1,7 @@
 package carrel.searchapi.readalikes.model;
 
+import carrel.searchapi.readalikes.model.Traits.SeriesPlace;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,28 +22,39 @@ final class Kinship<T extends Comparable<T>> {
     /** Of what kin have, the commonest: an office that is the author of a thousand works has no subject of its own. */
     private static final int VALUES_MAX = 48;
 
-    private final Map<String, Kin<T>> byAuthor = new HashMap<>();
-    private final Map<String, Kin<T>> bySeries = new HashMap<>();
+    private final Map<String, Kin<T>> byAuthor;
+    private final Map<String, Kin<T>> bySeries;
     private final Function<Traits, Set<T>> values;
 
     /** The kin of works among all these, in the values that each has. */
     Kinship(List<Traits> works, Function<Traits, Set<T>> values) {
         this.values = values;
-        for (Traits work : works) {
-            Set<T> has = values.apply(work);
-            work.author().ifPresent(author -> kin(byAuthor, author).add(work.id(), has));
-            work.series().ifPresent(series -> kin(bySeries, series.series()).add(work.id(), has));
-        }
+        this.byAuthor = kin(works, Traits::author);
+        this.bySeries = kin(works, Kinship::seriesOf);
     }
 
-    /** The work's values, and those of its kin. */
-    Map<T, Double> of(Traits work) {
+    private Map<String, Kin<T>> kin(List<Traits> works, Function<Traits, Optional<String>> name) {
+        Map<String, List<Traits>> together = new HashMap<>();
+        works.forEach(
+                work -> name.apply(work).ifPresent(found -> together.computeIfAbsent(found, fresh -> new ArrayList<>())
+                        .add(work)));
+        Map<String, Kin<T>> kin = new HashMap<>();
+        together.forEach(
+                (found, some) -> kin.put(found, Kin.of(some.stream().map(values).toList())));
+        return kin;
+    }
+
+    /**
+     * The work's values, and those of its kin.
+     *
+     * @param counted the work as it was among all these, so that it is not kin to itself; nothing for one that was not
+     */
+    Map<T, Double> of(Traits work, Optional<Traits> counted) {
+        Optional<Set<T>> own = counted.map(values);
         Map<T, Double> smoothed = new HashMap<>();
         values.apply(work).forEach(value -> smoothed.put(value, 1.0));
-        work.author().map(byAuthor::get).ifPresent(kin -> kin.addOthers(work.id(), OF_AUTHOR, smoothed));
-        work.series()
-                .map(series -> bySeries.get(series.series()))
-                .ifPresent(kin -> kin.addOthers(work.id(), OF_SERIES, smoothed));
+        work.author().map(byAuthor::get).ifPresent(kin -> kin.addOthers(own, OF_AUTHOR, smoothed));
+        seriesOf(work).map(bySeries::get).ifPresent(kin -> kin.addOthers(own, OF_SERIES, smoothed));
         return smoothed;
     }
 
@@ -52,49 +65,47 @@ final class Kinship<T extends Comparable<T>> {
 
     /** How many works of the catalogue are in the work's series; 0 when it is in none. */
     int seriesWorks(Traits work) {
-        return size(work.series().map(series -> bySeries.get(series.series())));
+        return size(seriesOf(work).map(bySeries::get));
     }
 
     private int size(Optional<Kin<T>> kin) {
-        return kin.map(found -> found.valuesByWork.size()).orElse(0);
+        return kin.map(Kin::works).orElse(0);
     }
 
-    private static <T extends Comparable<T>> Kin<T> kin(Map<String, Kin<T>> byName, String name) {
-        return byName.computeIfAbsent(name, fresh -> new Kin<>());
+    private static Optional<String> seriesOf(Traits work) {
+        return work.series().map(SeriesPlace::series);
     }
 
-    /** How often each value comes among some works, so that one of them can be left out. */
-    private static final class Kin<T extends Comparable<T>> {
-        private final Map<String, Set<T>> valuesByWork = new HashMap<>();
-        private final Map<T, Integer> counts = new HashMap<>();
-        private List<Map.Entry<T, Integer>> commonest = List.of();
-
-        void add(String work, Set<T> values) {
-            valuesByWork.put(work, values);
-            values.forEach(value -> counts.merge(value, 1, Integer::sum));
+    /** Some works: how many there are, their commonest values, and how many have each. */
+    @SuppressWarnings(
+            "ArrayRecordComponent") // Nobody else sees them, and a hundred thousand works have ten thousand authors.
+    private record Kin<T extends Comparable<T>>(int works, List<T> commonest, int[] counts) {
+        static <T extends Comparable<T>> Kin<T> of(List<Set<T>> valuesOfWorks) {
+            Map<T, Integer> counts = new HashMap<>();
+            valuesOfWorks.forEach(values -> values.forEach(value -> counts.merge(value, 1, Integer::sum)));
+            List<Map.Entry<T, Integer>> commonest = counts.entrySet().stream()
+                    .sorted(Map.Entry.<T, Integer>comparingByValue()
+                            .reversed()
+                            .thenComparing(Map.Entry.comparingByKey()))
+                    .limit(VALUES_MAX)
+                    .toList();
+            return new Kin<>(
+                    valuesOfWorks.size(),
+                    commonest.stream().map(Map.Entry::getKey).toList(),
+                    commonest.stream().mapToInt(Map.Entry::getValue).toArray());
         }
 
-        void addOthers(String work, double weight, Map<T, Double> to) {
-            Set<T> own = valuesByWork.getOrDefault(work, Set.of());
-            int others = valuesByWork.size() - (valuesByWork.containsKey(work) ? 1 : 0);
-            for (Map.Entry<T, Integer> count : commonest()) {
-                int having = count.getValue() - (own.contains(count.getKey()) ? 1 : 0);
+        /** Adds what the works have on average, without one of them that has values of its own. */
+        void addOthers(Optional<Set<T>> own, double weight, Map<T, Double> to) {
+            int others = works - (own.isPresent() ? 1 : 0);
+            for (int place = 0; place < counts.length; place++) {
+                T value = commonest.get(place);
+                boolean itself = own.isPresent() && own.get().contains(value);
+                int having = counts[place] - (itself ? 1 : 0);
                 if (having > 0) {
-                    to.merge(count.getKey(), weight * having / others, Double::sum);
+                    to.merge(value, weight * having / others, Double::sum);
                 }
             }
-        }
-
-        private synchronized List<Map.Entry<T, Integer>> commonest() {
-            if (commonest.isEmpty()) {
-                commonest = counts.entrySet().stream()
-                        .sorted(Map.Entry.<T, Integer>comparingByValue()
-                                .reversed()
-                                .thenComparing(Map.Entry.comparingByKey()))
-                        .limit(VALUES_MAX)
-                        .toList();
-            }
-            return commonest;
         }
     }
 }
