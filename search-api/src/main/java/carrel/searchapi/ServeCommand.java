@@ -145,6 +145,7 @@ public final class ServeCommand implements Callable<Integer> {
         try (Closeable attending = attend(catalog)) {
             CarrelServer server = CarrelServer.open(catalog, booklists, kept, documents, shelves(), host, port);
             WarmUp.begin(catalog, server.footfall());
+            HeapWeeding.begin(server.footfall());
             serve(server);
             return ExitCode.OK;
         } catch (CarrelServer.PortTaken taken) {

@@ -27,10 +27,11 @@ record EngineProcess(Optional<String> solr) {
     private static final List<String> OF_A_SERVER = and(
             LESS_INLINING,
             "-XX:+UseSerialGC",
-            "-Xms64m",
-            "-XX:MaxNewSize=64m",
-            "-XX:MinHeapFreeRatio=20",
-            "-XX:MaxHeapFreeRatio=40");
+            "-XX:MinHeapFreeRatio=10",
+            "-XX:MaxHeapFreeRatio=20",
+            "-XX:NewSize=32m",
+            "-XX:MaxNewSize=32m",
+            "-Xms64m");
     private static final String SHORT_HEADERS = "-XX:+UseCompactObjectHeaders";
     private static final int JAVA_WITH_SHORT_HEADERS = 25;
     private static final long BYTES_OF_FEW_RECORDS = 120_000_000;

@@ -1,0 +1,111 @@
+package carrel.launcher;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the script {@code carrel} tells Java, as an installed Carrel, with a Java that only repeats what it is told. */
+@DisabledOnOs(OS.WINDOWS)
+class ScriptTest {
+    private static final long PATIENCE_SECONDS = 60;
+
+    /** Makes what a trial makes; says no address, so that the trial asks nothing. */
+    private static final String REPEATS = """
+            #!/bin/sh
+            for option in "$@"; do
+                case $option in
+                    -XX:AOTConfiguration=*) seen=${option#*=} ;;
+                    -XX:AOTCache=*) cache=${option#*=} ;;
+                esac
+            done
+            case $* in
+                *AOTMode=record*) echo seen >"$seen" ;;
+                *AOTMode=create*) cp "$seen" "$cache" ;;
+                *) printf '%s\\n' "$@" ;;
+            esac
+            """;
+
+    @TempDir
+    private Path home;
+
+    private Path java;
+
+    @BeforeEach
+    void install() throws IOException {
+        Files.copy(script(), home.resolve("carrel"));
+        Files.createFile(Files.createDirectory(home.resolve("lib")).resolve("carrel.jar"));
+        java = Files.createDirectories(home.resolve("java/bin")).resolve("java");
+        Files.writeString(java, REPEATS);
+        assertTrue(java.toFile().setExecutable(true));
+        Files.writeString(home.resolve("java/release"), "JAVA_VERSION=\"25.0.1\"\n");
+    }
+
+    @Test
+    void aServerBeginsWithNoMoreMemoryThanItMayHave() throws Exception {
+        Files.createFile(home.resolve("lib/serve.aot.begun"));
+
+        assertTrue(told("").contains("-Xms64m"));
+        List<String> small = told("-Xmx48m");
+        assertTrue(small.contains("-Xmx48m"));
+        assertFalse(small.contains("-Xms64m"));
+    }
+
+    @Test
+    void whoNamesACollectorGetsThatOne() throws Exception {
+        Files.createFile(home.resolve("lib/serve.aot.begun"));
+
+        assertTrue(told("").contains("-XX:+UseSerialGC"));
+        assertFalse(told("-XX:+UseG1GC").contains("-XX:+UseSerialGC"));
+    }
+
+    @Test
+    void aTrialLeavesTheCacheThatTheNextServerStartsFrom() throws Exception {
+        Path lib = home.resolve("lib");
+        try (WatchService watch = lib.getFileSystem().newWatchService()) {
+            lib.register(watch, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_DELETE);
+
+            assertFalse(told("").stream().anyMatch(option -> option.startsWith("-XX:AOTCache")));
+            // Its last deed is to clear up.
+            while (!Files.exists(lib.resolve("serve.aot")) || Files.exists(lib.resolve("serve.aot.seen"))) {
+                WatchKey news = watch.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                assertNotNull(news, "no cache was made");
+                news.reset();
+            }
+        }
+
+        assertEquals("seen\n", Files.readString(lib.resolve("serve.aot")));
+        assertTrue(told("").contains("-XX:AOTCache=" + lib.toRealPath().resolve("serve.aot")));
+    }
+
+    /** What Java is told to serve, with these options of the technician's. */
+    private List<String> told(String options) throws IOException, InterruptedException {
+        ProcessBuilder serve = new ProcessBuilder("bash", home.resolve("carrel").toString(), "serve");
+        serve.environment().put("CARREL_JAVA_HOME", home.resolve("java").toString());
+        serve.environment().put("CARREL_JAVA_OPTS", options);
+        Process process = serve.redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, process.waitFor(), said);
+        return said.lines().toList();
+    }
+
+    /** Tests run in the folder of their module. */
+    private static Path script() {
+        return Path.of("..", "carrel");
+    }
+}
