@@ -23,27 +23,38 @@ record Lettering(List<String> lines, double size) {
 
     private static final String WIDE = "mwMW";
 
+    /** @param width in letters of middling width */
+    private record Word(String text, double width) {}
+
     /** The title in a space of that width and height; cut where even the smallest letters are too large. */
     static Lettering of(String title, double width, double height) {
+        List<Word> words = words(title);
         return SIZES.stream()
-                .map(size -> fit(title, size, width, height))
+                .map(size -> fit(words, size, width, height))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .orElseGet(() -> cut(title, SIZES.getLast(), width, height));
+                .orElseGet(() -> cut(words, SIZES.getLast(), width, height));
     }
 
-    private static Optional<Lettering> fit(String title, double size, double width, double height) {
+    private static List<Word> words(String title) {
+        return Stream.of(title.strip().split("\\s+"))
+                .map(word -> new Word(word, width(word)))
+                .toList();
+    }
+
+    private static Optional<Lettering> fit(List<Word> words, double size, double width, double height) {
         double lettersMax = width / size / LETTER_WIDTH;
-        List<String> lines = lines(title, lettersMax);
-        boolean fits = lines.size() * size * LINE_HEIGHT <= height
-                && lines.stream().allMatch(line -> width(line) <= lettersMax);
-        return fits ? Optional.of(new Lettering(lines, size)) : Optional.empty();
+        if (words.stream().anyMatch(word -> word.width > lettersMax)) {
+            return Optional.empty();
+        }
+        List<String> lines = lines(words, lettersMax);
+        return lines.size() * size * LINE_HEIGHT <= height ? Optional.of(new Lettering(lines, size)) : Optional.empty();
     }
 
-    private static Lettering cut(String title, double size, double width, double height) {
+    private static Lettering cut(List<Word> words, double size, double width, double height) {
         double lettersMax = width / size / LETTER_WIDTH;
         int linesMax = (int) (height / size / LINE_HEIGHT);
-        List<String> lines = lines(title, lettersMax).stream()
+        List<String> lines = lines(words, lettersMax).stream()
                 .flatMap(line -> pieces(line, lettersMax))
                 .toList();
         if (lines.size() <= linesMax) {
@@ -54,18 +65,17 @@ record Lettering(List<String> lines, double size) {
         return new Lettering(List.copyOf(first), size);
     }
 
-    private static List<String> lines(String title, double widthMax) {
+    private static List<String> lines(List<Word> words, double widthMax) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         double filled = 0;
-        for (String word : title.strip().split("\\s+")) {
-            double length = width(word);
-            if (!line.isEmpty() && filled + width(' ') + length > widthMax) {
+        for (Word word : words) {
+            if (!line.isEmpty() && filled + width(' ') + word.width > widthMax) {
                 lines.add(line.toString());
                 line.setLength(0);
             }
-            filled = line.isEmpty() ? length : filled + width(' ') + length;
-            line.append(line.isEmpty() ? "" : " ").append(word);
+            filled = line.isEmpty() ? word.width : filled + width(' ') + word.width;
+            line.append(line.isEmpty() ? "" : " ").append(word.text);
         }
         lines.add(line.toString());
         return List.copyOf(lines);
@@ -75,13 +85,16 @@ record Lettering(List<String> lines, double size) {
     private static Stream<String> pieces(String line, double widthMax) {
         List<String> pieces = new ArrayList<>();
         StringBuilder piece = new StringBuilder();
-        line.codePoints().forEach(letter -> {
-            if (width(piece.toString()) >= widthMax - 1) {
+        double filled = 0;
+        for (int letter : line.codePoints().toArray()) {
+            if (filled >= widthMax - 1) {
                 pieces.add(piece.toString());
                 piece.setLength(0);
+                filled = 0;
             }
             piece.appendCodePoint(letter);
-        });
+            filled += width(letter);
+        }
         pieces.add(piece.toString());
         return pieces.stream();
     }
