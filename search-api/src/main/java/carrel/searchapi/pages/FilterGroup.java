@@ -13,6 +13,7 @@ import carrel.searchapi.wording.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -66,15 +67,11 @@ public record FilterGroup(
         // The topics step by step begin with what stands in the group of subjects already.
         boolean open = (place < OPEN_AT_FIRST && !topics) || sought || facet.hasChoice();
         List<Value> sorted = steps ? nextStep(facet) : inOrder(facet);
-        List<Choice> choices = Stream.iterate(0, index -> index < sorted.size(), index -> index + 1)
-                .map(index -> choice(request, facet.name(), sorted.get(index), index, words))
-                .toList();
         // Grades are few and in order; cutting them would hide the older readers' half.
         boolean whole = sought || facet.name().equals(CatalogSchema.GRADE.name());
-        int atOnce = whole ? choices.size() : AT_ONCE;
-        List<Choice> first = Stream.concat(
-                        choices.stream().limit(atOnce),
-                        choices.stream().skip(atOnce).filter(Choice::chosen))
+        List<Choice> first = IntStream.range(0, sorted.size())
+                .filter(index -> whole || index < AT_ONCE || sorted.get(index).chosen())
+                .mapToObj(index -> choice(request, facet.name(), sorted.get(index), index, words))
                 .toList();
         Optional<String> find = sought || facet.values().size() > LONG
                 ? Optional.of(typed.filter(value -> !value.equals(ALL)).orElse(""))
@@ -85,7 +82,7 @@ public record FilterGroup(
                 open,
                 find,
                 first,
-                choices.size() - first.size(),
+                sorted.size() - first.size(),
                 SearchAddress.with("/search", request, SearchParameters.FIND + facet.name(), ALL));
     }
 
