@@ -7,6 +7,7 @@ import carrel.catalog.search.Filter;
 import carrel.catalog.search.SearchPage;
 import carrel.catalog.search.SearchRequest;
 import carrel.catalog.search.SortOrder;
+import carrel.searchapi.answers.SearchAnswer;
 import carrel.searchapi.answers.WorkAnswer;
 import carrel.searchapi.parameters.Parameters;
 import carrel.searchapi.parameters.UnreadableAddress;
@@ -51,18 +52,32 @@ public final class DatabasePages {
         pages.show(http, words -> words.say("databases.heading"), "databases.jte", DatabasesView.of(works));
     }
 
-    /** Databases whose records have the words of a search; none for a search that names its formats. */
-    static List<BookCard> toTry(CatalogSearcher catalog, SearchRequest request) throws IOException {
+    /**
+     * Databases whose records have the words of a search; none for a search that names its formats.
+     *
+     * @param answer to the search: of the same words alone it tells whether there are any
+     */
+    static List<BookCard> toTry(CatalogSearcher catalog, SearchRequest request, SearchAnswer answer)
+            throws IOException {
         boolean formats =
                 request.filters().stream().anyMatch(filter -> filter.group().equals(CatalogSchema.FORMAT.name()));
         if (request.query().isBlank() || formats || request.page() > 1) {
             return List.of();
         }
-        SearchRequest databases = SearchRequest.of(request.query())
-                .withFilters(List.of(DATABASES))
-                .withPage(1, TRY_MAX);
+        SearchRequest words = SearchRequest.of(request.query());
+        if (request.withFacets(Set.of()).equals(words) && !countsDatabases(answer)) {
+            return List.of();
+        }
+        SearchRequest databases = words.withFilters(List.of(DATABASES)).withPage(1, TRY_MAX);
         return catalog.search(databases).hits().stream()
                 .map(hit -> BookCard.of(WorkAnswer.of(hit.work())))
                 .toList();
+    }
+
+    private static boolean countsDatabases(SearchAnswer answer) {
+        return answer.facets().stream()
+                .filter(group -> group.name().equals(CatalogSchema.FORMAT.name()))
+                .flatMap(group -> group.values().stream())
+                .anyMatch(value -> value.value().equals(Format.DATABASE.code()));
     }
 }

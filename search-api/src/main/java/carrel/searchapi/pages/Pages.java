@@ -89,7 +89,7 @@ public final class Pages {
             }
             draw(http, "nothing.jte", Map.of("frame", frame, "view", view, "help", help));
         } else {
-            List<BookCard> tries = DatabasePages.toTry(catalog, request);
+            List<BookCard> tries = DatabasePages.toTry(catalog, request, answer);
             draw(http, "results.jte", Map.of("frame", frame, "view", view, "tries", tries));
         }
     }
