@@ -42,6 +42,9 @@ public final class LuceneCatalogWriter implements CatalogWriter {
     private static final int EDITIONS_GATHERED_MAX = 4_000;
     private static final double BUFFER_MB = 64;
 
+    /** While records come: each is copied half as often as by the tiers that searching wants. */
+    private static final double SEGMENTS_PER_TIER_WRITING = 10;
+
     /** Each search looks its words up in every segment, and a catalog is searched far more often than it is written. */
     private static final double SEGMENTS_PER_TIER = 4;
 
@@ -53,6 +56,7 @@ public final class LuceneCatalogWriter implements CatalogWriter {
 
     private final Directory directory;
     private final IndexWriter writer;
+    private final TieredMergePolicy tiers;
     private final ConcurrentMergeScheduler merges;
     private final String run;
     private final GatheredEditions gathered;
@@ -73,11 +77,14 @@ public final class LuceneCatalogWriter implements CatalogWriter {
     /** Whether nothing has come since the last commit. */
     private boolean committed;
 
-    private LuceneCatalogWriter(Directory directory, IndexWriterConfig config, String run, int editionsGatheredMax)
+    private LuceneCatalogWriter(
+            Directory directory, IndexWriterConfig config, TieredMergePolicy tiers, String run, int editionsGatheredMax)
             throws IOException {
         this.directory = directory;
+        this.tiers = tiers;
         this.merges = new ConcurrentMergeScheduler();
-        this.writer = new IndexWriter(directory, config.setMergeScheduler(merges));
+        this.writer = new IndexWriter(
+                directory, config.setMergePolicy(tiers).setMergeScheduler(merges));
         this.run = run;
         this.gathered = new GatheredEditions(editionsGatheredMax);
         this.written = DirectoryReader.open(writer);
@@ -101,15 +108,14 @@ public final class LuceneCatalogWriter implements CatalogWriter {
                 new FileSwitchDirectory(COPIED, new NIOFSDirectory(folder), FSDirectory.open(folder), true);
         try {
             IndexStamp.of(directory).ifPresent(IndexStamp::requireThisSchema);
-            TieredMergePolicy tiers = new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_PER_TIER);
+            TieredMergePolicy tiers = new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_PER_TIER_WRITING);
             // All of a segment in one file would be mapped whole.
             tiers.setNoCFSRatio(0);
             IndexWriterConfig config = new IndexWriterConfig(SchemaAnalyzer.ofRecords())
                     .setRAMBufferSizeMB(BUFFER_MB)
                     .setUseCompoundFile(false)
-                    .setMergePolicy(tiers)
                     .setCommitOnClose(false);
-            return new LuceneCatalogWriter(directory, config, run, editionsGatheredMax);
+            return new LuceneCatalogWriter(directory, config, tiers, run, editionsGatheredMax);
         } catch (LockObtainFailedException taken) {
             directory.close();
             throw new UnusableIndex(
@@ -219,10 +225,12 @@ public final class LuceneCatalogWriter implements CatalogWriter {
         committed = true;
     }
 
-    /** Drops what was not committed. After a commit it lets merges end, which are dropped too otherwise, nearly done. */
+    /** Drops what was not committed. After a commit it leaves few segments, and lets merges end, which are dropped too otherwise. */
     @Override
     public void close() throws IOException {
         if (committed) {
+            tiers.setSegmentsPerTier(SEGMENTS_PER_TIER);
+            writer.maybeMerge();
             merges.sync();
             writer.commit();
         }

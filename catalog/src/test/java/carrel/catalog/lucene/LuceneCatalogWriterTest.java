@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
@@ -113,6 +114,21 @@ class LuceneCatalogWriterTest {
         }
         assertEquals(new Size(1, 1), size());
         assertEquals(Optional.of("read all"), LuceneCatalogWriter.checkpoint(new Generations(folder).currentOrFirst()));
+    }
+
+    @Test
+    void aRunOfManyCommitsLeavesFewSegments() throws IOException {
+        try (LuceneCatalogWriter writer = writer("run")) {
+            for (int record = 0; record < 9; record++) {
+                writer.put(Shelf.book("" + record, "Holes " + record, "Sachar, Louis").build());
+                writer.commit("");
+            }
+        }
+        try (FSDirectory directory = FSDirectory.open(new Generations(folder).currentOrFirst());
+                DirectoryReader reader = DirectoryReader.open(directory)) {
+            assertTrue(reader.leaves().size() <= 4, reader.leaves().size() + " segments");
+            assertEquals(new Size(9, 9), size());
+        }
     }
 
     @Test
