@@ -17,20 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ForkJoinPool;
-import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.store.FileSwitchDirectory;
-import org.apache.lucene.store.LockObtainFailedException;
-import org.apache.lucene.store.NIOFSDirectory;
 
 /**
  * Writes works as blocks of documents.
@@ -40,24 +32,9 @@ import org.apache.lucene.store.NIOFSDirectory;
  */
 public final class LuceneCatalogWriter implements CatalogWriter {
     private static final int EDITIONS_GATHERED_MAX = 4_000;
-    private static final double BUFFER_MB = 64;
 
-    /** While records come: each is copied half as often as by the tiers that searching wants. */
-    private static final double SEGMENTS_PER_TIER_WRITING = 10;
-
-    /** Each search looks its words up in every segment, and a catalog is searched far more often than it is written. */
-    private static final double SEGMENTS_PER_TIER = 4;
-
-    /**
-     * Files that are copied from end to end as segments are merged, and hardly read otherwise: what is stored, words and
-     * where they stand. They go through buffers, since each page of a file that is mapped into memory counts as the process's own.
-     */
-    private static final Set<String> COPIED = Set.of("fdt", "tim", "doc", "pos");
-
-    private final Directory directory;
+    private final WritableIndex index;
     private final IndexWriter writer;
-    private final TieredMergePolicy tiers;
-    private final ConcurrentMergeScheduler merges;
     private final String run;
     private final GatheredEditions gathered;
 
@@ -77,14 +54,9 @@ public final class LuceneCatalogWriter implements CatalogWriter {
     /** Whether nothing has come since the last commit. */
     private boolean committed;
 
-    private LuceneCatalogWriter(
-            Directory directory, IndexWriterConfig config, TieredMergePolicy tiers, String run, int editionsGatheredMax)
-            throws IOException {
-        this.directory = directory;
-        this.tiers = tiers;
-        this.merges = new ConcurrentMergeScheduler();
-        this.writer = new IndexWriter(
-                directory, config.setMergePolicy(tiers).setMergeScheduler(merges));
+    private LuceneCatalogWriter(WritableIndex index, String run, int editionsGatheredMax) throws IOException {
+        this.index = index;
+        this.writer = index.writer();
         this.run = run;
         this.gathered = new GatheredEditions(editionsGatheredMax);
         this.written = DirectoryReader.open(writer);
@@ -104,24 +76,11 @@ public final class LuceneCatalogWriter implements CatalogWriter {
 
     /** @param editionsGatheredMax how many editions are gathered before their works are written */
     static LuceneCatalogWriter open(Path folder, String run, int editionsGatheredMax) throws IOException {
-        Directory directory =
-                new FileSwitchDirectory(COPIED, new NIOFSDirectory(folder), FSDirectory.open(folder), true);
+        WritableIndex index = WritableIndex.open(folder);
         try {
-            IndexStamp.of(directory).ifPresent(IndexStamp::requireThisSchema);
-            TieredMergePolicy tiers = new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_PER_TIER_WRITING);
-            // All of a segment in one file would be mapped whole.
-            tiers.setNoCFSRatio(0);
-            IndexWriterConfig config = new IndexWriterConfig(SchemaAnalyzer.ofRecords())
-                    .setRAMBufferSizeMB(BUFFER_MB)
-                    .setUseCompoundFile(false)
-                    .setCommitOnClose(false);
-            return new LuceneCatalogWriter(directory, config, tiers, run, editionsGatheredMax);
-        } catch (LockObtainFailedException taken) {
-            directory.close();
-            throw new UnusableIndex(
-                    "another run is writing to " + folder + "; wait for it to end, then run this again");
+            return new LuceneCatalogWriter(index, run, editionsGatheredMax);
         } catch (IOException | RuntimeException failed) {
-            directory.close();
+            index.close();
             throw failed;
         }
     }
@@ -218,25 +177,19 @@ public final class LuceneCatalogWriter implements CatalogWriter {
     @Override
     public void commit(String checkpoint) throws IOException {
         writeGathered();
-        flush();
-        writer.setLiveCommitData(IndexStamp.now(checkpoint).userData().entrySet());
-        writer.commit();
+        index.commit(checkpoint);
         see();
         committed = true;
     }
 
-    /** Drops what was not committed. After a commit it leaves few segments, and lets merges end, which are dropped too otherwise. */
+    /** Drops what was not committed. */
     @Override
     public void close() throws IOException {
         if (committed) {
-            tiers.setSegmentsPerTier(SEGMENTS_PER_TIER);
-            writer.maybeMerge();
-            merges.sync();
-            writer.commit();
+            index.mergeForSearching();
         }
         written.close();
-        writer.close();
-        directory.close();
+        index.close();
     }
 
     private Optional<Written> find(String id) throws IOException {
@@ -250,7 +203,7 @@ public final class LuceneCatalogWriter implements CatalogWriter {
 
     /** Opens a reader that sees all that was written; nothing may be gathered still. */
     private void see() throws IOException {
-        flush();
+        index.flush();
         DirectoryReader now = DirectoryReader.openIfChanged(written, writer);
         if (now != null) {
             written.close();
@@ -312,25 +265,6 @@ public final class LuceneCatalogWriter implements CatalogWriter {
             terms.add(id);
             numbers(edition.resource()).forEach(terms::add);
         });
-    }
-
-    /** Writes what each thread has in memory, side by side; Lucene's own commits and readers do it one after the other. */
-    private void flush() throws IOException {
-        try {
-            IntStream.range(0, ForkJoinPool.getCommonPoolParallelism() + 1)
-                    .parallel()
-                    .forEach(buffer -> flushNextBuffer());
-        } catch (UncheckedIOException failed) {
-            throw failed.getCause();
-        }
-    }
-
-    private void flushNextBuffer() {
-        try {
-            writer.flushNextBuffer();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 
     private static List<Document> block(String workId, Map<String, Written> editions) {

@@ -120,7 +120,8 @@ class LuceneCatalogWriterTest {
     void aRunOfManyCommitsLeavesFewSegments() throws IOException {
         try (LuceneCatalogWriter writer = writer("run")) {
             for (int record = 0; record < 9; record++) {
-                writer.put(Shelf.book("" + record, "Holes " + record, "Sachar, Louis").build());
+                writer.put(Shelf.book("" + record, "Holes " + record, "Sachar, Louis")
+                        .build());
                 writer.commit("");
             }
         }
