@@ -31,6 +31,11 @@ final class BareEngine implements Engine {
     }
 
     @Override
+    public long pid() {
+        return ProcessHandle.current().pid();
+    }
+
+    @Override
     public void close() throws IOException {
         search.close();
     }

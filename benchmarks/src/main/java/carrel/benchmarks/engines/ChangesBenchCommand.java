@@ -56,7 +56,7 @@ public final class ChangesBenchCommand implements Callable<Integer> {
             Engine carrel = changes.engine();
             // What is asked below is new to Carrel, since answers kept from before would hide what a search takes.
             new SearchBench(questionOptions.others()).ask(carrel, 1);
-            SearchBench.rest(carrel, time);
+            SearchBench.rest(carrel, questionOptions.restMax());
             Borne without = load.on(carrel, questions);
             Borne with;
             Times seen;

@@ -14,4 +14,7 @@ interface Engine extends Closeable {
 
     /** What its process has taken of the processor so far, all threads together; zero where the system does not tell. */
     Duration processor();
+
+    /** The number of its process. */
+    long pid();
 }

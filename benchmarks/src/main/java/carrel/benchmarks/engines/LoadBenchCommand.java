@@ -52,14 +52,14 @@ public final class LoadBenchCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         List<Question> questions = questionOptions.questions();
         PrintWriter out = spec.commandLine().getOut();
-        out.println("| engine | questions a second | p50 ms | p99 ms | CPU ms each | failed |");
-        out.println("|---|---|---|---|---|---|");
+        out.println("| engine | questions a second | p50 ms | p99 ms | CPU ms each | own MB | failed |");
+        out.println("|---|---|---|---|---|---|---|");
         int failed = 0;
         List<Engine> engines = engineOptions.processes().open(engineOptions.folder());
         try {
             for (Engine engine : engines) {
                 new SearchBench(questions).ask(engine, 1);
-                SearchBench.rest(engine, Duration.ofSeconds(seconds));
+                SearchBench.rest(engine, questionOptions.restMax());
                 failed += raise(engine, questions, out);
             }
         } finally {
@@ -78,12 +78,13 @@ public final class LoadBenchCommand implements Callable<Integer> {
             borne = new Load(rate, clients, Duration.ofSeconds(seconds)).on(engine, questions);
             out.printf(
                     Locale.ROOT,
-                    "| %s | %.0f | %.1f | %.1f | %.1f | %d |%n",
+                    "| %s | %.0f | %.1f | %.1f | %.1f | %d | %d |%n",
                     engine.name(),
                     rate,
                     borne.times().millis(0.5),
                     borne.times().millis(0.99),
                     borne.times().processorMillis(),
+                    ProcessMemory.OWN.kilobytes(engine.pid()) / 1024,
                     borne.failed());
             out.flush();
             rate *= FASTER;

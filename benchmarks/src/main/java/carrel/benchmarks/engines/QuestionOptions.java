@@ -4,12 +4,13 @@ import carrel.benchmarks.questions.Question;
 import carrel.benchmarks.questions.QuestionsOfRecords;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What the engines are asked. */
+/** What the engines are asked, and when. */
 final class QuestionOptions {
     @Parameters(paramLabel = "FILE", description = "The MARC file that carrel bench index has indexed.")
     private Path file = Path.of("");
@@ -19,6 +20,14 @@ final class QuestionOptions {
 
     @Option(names = "--seed", defaultValue = "1", description = "What chance begins with (${DEFAULT-VALUE}).")
     private long seed;
+
+    @Option(
+            names = "--rest",
+            paramLabel = "SECONDS",
+            defaultValue = "600",
+            description = "How long to wait at most until an engine has prepared what it prepares beside its answers,"
+                    + " before it is asked warm (${DEFAULT-VALUE}).")
+    private long rest;
 
     Path file() {
         return file;
@@ -39,5 +48,9 @@ final class QuestionOptions {
     /** About as many again, for what comes before all that is measured. */
     List<Question> earlier() throws IOException {
         return QuestionsOfRecords.of(file, each, seed + 2);
+    }
+
+    Duration restMax() {
+        return Duration.ofSeconds(rest);
     }
 }

@@ -3,7 +3,6 @@ package carrel.benchmarks.engines;
 import carrel.benchmarks.questions.Question;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,14 +34,6 @@ public final class SearchBenchCommand implements Callable<Integer> {
     @Option(names = "--rounds", defaultValue = "5", description = "How often all is asked warm (${DEFAULT-VALUE}).")
     private int rounds;
 
-    @Option(
-            names = "--rest",
-            paramLabel = "SECONDS",
-            defaultValue = "600",
-            description = "How long to wait at most until an engine has prepared what it prepares beside its answers,"
-                    + " before it is asked warm (${DEFAULT-VALUE}).")
-    private long rest;
-
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -66,7 +57,7 @@ public final class SearchBenchCommand implements Callable<Integer> {
                 print(out, engines.get(i).name(), "1, cold", cold.get(i));
             }
             for (Engine engine : engines) {
-                SearchBench.rest(engine, Duration.ofSeconds(rest));
+                SearchBench.rest(engine, questionOptions.restMax());
             }
             for (int clients : CLIENTS) {
                 warm(bench, engines, clients, out);

@@ -59,7 +59,8 @@ final class ServedEngine implements Engine {
         this.process = new ProcessBuilder(command).redirectError(log).start();
         BufferedReader lines = process.inputReader();
         this.address = address(lines, name, log);
-        Thread.ofVirtual().name(name + "-output").start(() -> passOver(lines));
+        // A virtual thread that waits for a pipe holds a processor: two of them would hold both, and no client could ask.
+        Thread.ofPlatform().daemon().name(name + "-output").start(() -> passOver(lines));
     }
 
     /** An engine that nobody listens to stops in the middle of a line once the pipe is full. */
@@ -115,6 +116,11 @@ final class ServedEngine implements Engine {
     @Override
     public Duration processor() {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    @Override
+    public long pid() {
+        return process.pid();
     }
 
     private static String carrelQuery(Question question) {

@@ -192,7 +192,7 @@ final class RealServer implements Closeable {
         for (String line = said.readLine(); line != null; line = said.readLine()) {
             all.append(line).append('\n');
             if (line.contains(ready)) {
-                Thread.ofVirtual().start(() -> readOn(said));
+                Thread.ofPlatform().daemon().start(() -> readOn(said));
                 return process;
             }
         }
