@@ -6,6 +6,7 @@ import carrel.benchmarks.questions.Question;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 
 /** The bare index, asked within this process, with nothing between. */
 final class BareEngine implements Engine {
@@ -23,6 +24,11 @@ final class BareEngine implements Engine {
     @Override
     public Answer ask(Question question) throws IOException {
         return search.ask(question);
+    }
+
+    @Override
+    public Set<String> found(Question question) throws IOException {
+        return search.found(question, RECORDS_MAX);
     }
 
     @Override

@@ -66,7 +66,7 @@ record EngineProcess(Optional<String> solr) {
         open.add(carrel(folder.resolve(CARREL), folder.resolve("carrel-serving.log")));
         open.add(new BareEngine(folder.resolve("lucene")));
         if (solr.isPresent()) {
-            open.add(ServedEngine.solr(
+            open.add(new SolrEngine(
                     java(
                             WITH_VECTORS,
                             solr.get(),
@@ -103,7 +103,7 @@ record EngineProcess(Optional<String> solr) {
             options.add(SHORT_HEADERS);
         }
         options.addAll(cache);
-        return ServedEngine.carrel(
+        return new CarrelEngine(
                 java(options, ownPath(), ServingProcess.class.getName(), index.toString()), log.toFile());
     }
 

@@ -1,13 +1,10 @@
 package carrel.benchmarks.engines;
 
-import carrel.benchmarks.questions.Answer;
 import carrel.benchmarks.questions.Question;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -25,22 +22,6 @@ final class SearchBench {
 
     SearchBench(List<Question> questions) {
         this.questions = List.copyOf(questions);
-    }
-
-    /** How much two engines found. */
-    record Compared(Question question, long carrel, long other) {}
-
-    /** How Carrel's answers differ from another engine's, with the questions of each difference. */
-    Map<Difference, List<Compared>> compare(Engine carrel, Engine other) throws IOException, InterruptedException {
-        Map<Difference, List<Compared>> differences = new EnumMap<>(Difference.class);
-        for (Question question : questions) {
-            Answer ours = carrel.ask(question);
-            Answer theirs = other.ask(question);
-            differences
-                    .computeIfAbsent(Difference.between(question, ours, theirs), none -> new ArrayList<>())
-                    .add(new Compared(question, ours.hits(), theirs.hits()));
-        }
-        return differences;
     }
 
     /**

@@ -1,5 +1,6 @@
 package carrel.benchmarks.engines;
 
+import carrel.benchmarks.engines.Comparison.Compared;
 import carrel.benchmarks.questions.Question;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -7,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -42,15 +42,15 @@ public final class SearchBenchCommand implements Callable<Integer> {
         List<Question> questions = questionOptions.questions();
         SearchBench bench = new SearchBench(questions);
         EngineProcess.prepare(engineOptions.folder(), questionOptions.earlier());
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(questions.size() + " questions");
+        long unexplained = compare(questions, out);
         List<Engine> engines = engineOptions.processes().open(engineOptions.folder());
         try {
-            PrintWriter out = spec.commandLine().getOut();
-            out.println(questions.size() + " questions");
             List<Times> cold = new ArrayList<>();
             for (Engine engine : engines) {
                 cold.add(bench.ask(engine, 1));
             }
-            long unexplained = compare(bench, engines, out);
             out.println("| engine | clients | p50 ms | p99 ms | CPU ms each |");
             out.println("|---|---|---|---|---|");
             for (int i = 0; i < engines.size(); i++) {
@@ -75,17 +75,32 @@ public final class SearchBenchCommand implements Callable<Integer> {
         }
     }
 
-    private static long compare(SearchBench bench, List<Engine> engines, PrintWriter out)
-            throws IOException, InterruptedException {
+    /** Asks engines that are begun for this alone, since the measured ones shall be cold. */
+    private long compare(List<Question> questions, PrintWriter out) throws IOException, InterruptedException {
         long unexplained = 0;
-        for (Engine other : engines.subList(1, engines.size())) {
-            Map<Difference, List<SearchBench.Compared>> differences = bench.compare(engines.getFirst(), other);
-            differences.forEach((difference, of) -> out.println("carrel beside " + other.name() + ": "
-                    + difference.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + of.size()));
-            List<SearchBench.Compared> open = differences.getOrDefault(Difference.UNEXPLAINED, List.of());
-            open.forEach(one -> out.println("  unexplained: " + one.question() + ", carrel " + one.carrel() + ", "
-                    + other.name() + " " + one.other()));
-            unexplained += open.size();
+        List<Engine> engines = engineOptions.processes().open(engineOptions.folder());
+        try {
+            for (Engine other : engines.subList(1, engines.size())) {
+                List<Compared> compared =
+                        new Comparison(engines.getFirst(), other, questionOptions.file()).of(questions);
+                for (Difference difference : Difference.values()) {
+                    List<Compared> of = compared.stream()
+                            .filter(one -> one.difference() == difference)
+                            .toList();
+                    if (!of.isEmpty()) {
+                        out.println("carrel beside " + other.name() + ": "
+                                + difference.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + of.size());
+                    }
+                    if (difference == Difference.UNEXPLAINED) {
+                        of.forEach(one -> out.println("  " + one));
+                        unexplained += of.size();
+                    }
+                }
+            }
+        } finally {
+            for (Engine engine : engines) {
+                engine.close();
+            }
         }
         return unexplained;
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -82,17 +83,28 @@ public final class BareSearch implements Closeable {
         IndexSearcher searcher = new IndexSearcher(reader);
         Query query = searcher.rewrite(query(question));
         TopDocs top = searcher.search(query, new TopScoreDocCollectorManager(Question.RESULTS, Integer.MAX_VALUE));
-        List<List<String>> first = new ArrayList<>();
-        for (ScoreDoc found : top.scoreDocs) {
-            first.add(List.of(searcher.storedFields()
-                    .document(found.doc, Set.of(BareFields.ID))
-                    .get(BareFields.ID)));
-        }
+        List<List<String>> first = ids(searcher, top).stream().map(List::of).toList();
         int values = 0;
         for (String facet : FACETS) {
             values += commonest(facet, counts(searcher, query, facet)).size();
         }
         return new Answer(top.totalHits.value(), first, values + " values");
+    }
+
+    /** The control numbers of the first records that answer. */
+    public Set<String> found(Question question, int most) throws IOException {
+        IndexSearcher searcher = new IndexSearcher(reader);
+        return new HashSet<>(ids(searcher, searcher.search(query(question), most)));
+    }
+
+    private static List<String> ids(IndexSearcher searcher, TopDocs top) throws IOException {
+        List<String> ids = new ArrayList<>();
+        for (ScoreDoc found : top.scoreDocs) {
+            ids.add(searcher.storedFields()
+                    .document(found.doc, Set.of(BareFields.ID))
+                    .get(BareFields.ID));
+        }
+        return ids;
     }
 
     private static Query query(Question question) {

@@ -250,8 +250,8 @@ public final class CatalogSchema {
     }
 
     /**
-     * Tells indexes apart: the fields' names, kinds and analyses, and the terms that each analysis makes of a probe text,
-     * so that a change deep inside an analyzer shows too.
+     * Tells indexes apart: the fields' names, kinds and analyses, the terms that each analysis makes of a probe text, so
+     * that a change deep inside an analyzer shows too, and the parts of an edition as it is kept.
      *
      * @return 16 hexadecimal digits
      */

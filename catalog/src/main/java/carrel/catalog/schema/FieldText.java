@@ -42,9 +42,11 @@ final class FieldText {
         return resource.series().stream().map(SeriesEntry::name).distinct().toList();
     }
 
+    /** By each of its names, since the one on the cover is often not the one that catalogers chose. */
     static List<String> numberedSeries(Resource resource) {
         return resource.series().stream()
-                .map(series -> series.name() + " " + series.number())
+                .flatMap(series -> Stream.of(series.name() + " " + series.number(), series.printed()))
+                .filter(name -> !name.isEmpty())
                 .distinct()
                 .toList();
     }

@@ -8,11 +8,17 @@ import carrel.catalog.schema.CatalogField.Pages;
 import carrel.catalog.schema.CatalogField.SortKey;
 import carrel.catalog.schema.CatalogField.Text;
 import carrel.catalog.schema.CatalogField.Years;
+import carrel.catalog.Resource;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** The mark of a schema: equal marks mean that one index serves both. */
@@ -46,7 +52,22 @@ final class Fingerprint {
         for (Analysis analysis : analyses) {
             described.append(analysis).append(' ').append(analysis.probeTerms()).append('\n');
         }
+        describe(Resource.class, new HashSet<>(), described);
         return HexFormat.of().formatHex(sha256(described.toString()), 0, BYTES);
+    }
+
+    /** The parts of a record that the index keeps, and of those within it: with one part more, old ones would be misread. */
+    private static void describe(Type type, Set<Type> seen, StringBuilder described) {
+        if (type instanceof ParameterizedType of) {
+            for (Type within : of.getActualTypeArguments()) {
+                describe(within, seen, described);
+            }
+        } else if (type instanceof Class<?> kept && kept.isRecord() && seen.add(kept)) {
+            for (RecordComponent part : kept.getRecordComponents()) {
+                described.append(part.getName()).append(' ').append(part.getGenericType().getTypeName()).append('\n');
+                describe(part.getGenericType(), seen, described);
+            }
+        }
     }
 
     private static byte[] sha256(String text) {

@@ -32,7 +32,9 @@ class UnderstandingTest {
                 folder,
                 inSeries("1", "Dinosaurs before dark", "Magic tree house", "1"),
                 inSeries("2", "The knight at dawn", "Magic tree house", "2"),
-                inSeries("3", "Welcome to dead house", "Goosebumps", "1"),
+                Shelf.book("3", "Welcome to dead house", "Brook, Ada")
+                        .series(List.of(new SeriesEntry("Goosebumps", "1", "The shivers books one")))
+                        .build(),
                 Shelf.book("4", "Harry Potter", "Rowling, J. K.").build(),
                 Shelf.book("5", "Strega Nona", "DePaola, Tomie")
                         .annotation(new Annotation("A magic pot boils over.", List.of(), List.of(), List.of()))
@@ -54,6 +56,7 @@ class UnderstandingTest {
         "treehouse 2, The knight at dawn",
         "treehose dinasors, Dinosaurs before dark",
         "magic tree house 2, The knight at dawn",
+        "shivers books one, Welcome to dead house",
         "bugs, Honeybee"
     })
     void aChildsWordsLeadToTheBook(String typed, String title) throws IOException {

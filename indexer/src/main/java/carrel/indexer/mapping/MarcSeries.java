@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Series with their numbers: MARC 800 to 830 as controlled, 490 and 440 as printed. */
 final class MarcSeries {
@@ -23,10 +24,11 @@ final class MarcSeries {
                 field -> series.add(CONTROLLED.in(field), field.first('v').orElse("")));
         List<DataField> printed = PRINTED.fields(record);
         long traced = printed.stream().filter(MarcSeries::isTraced).count();
+        int place = 0;
         for (DataField field : printed) {
             // A traced 490 is the printed form of an 8XX, often in other words: listing both would double it.
             if (isTraced(field) && traced <= controlled.size()) {
-                series.number(field);
+                series.trace(printed(field), place++);
             } else {
                 printed(field).forEach(entry -> series.add(entry.name(), entry.number()));
             }
@@ -47,14 +49,29 @@ final class MarcSeries {
         }
     }
 
-    /** Gives a controlled series without a number the one that is printed, where only one can be meant. */
-    private void number(DataField field) {
-        List<SeriesEntry> printed = printed(field);
-        if (entries.size() == 1 && printed.size() == 1) {
-            entries.replaceAll((key, entry) -> entry.number().isEmpty()
-                    ? new SeriesEntry(entry.name(), printed.getFirst().number())
-                    : entry);
+    /**
+     * Gives a controlled series its printed name, and its printed number where only this series can be meant.
+     *
+     * @param place among the traced fields, which catalogers enter in the order of the controlled ones
+     */
+    private void trace(List<SeriesEntry> printed, int place) {
+        if (entries.isEmpty() || printed.isEmpty()) {
+            return;
         }
+        boolean alone = entries.size() == 1 && printed.size() == 1;
+        String traced = List.copyOf(entries.keySet()).get(Math.min(place, entries.size() - 1));
+        String name = printed.stream().map(MarcSeries::numbered).collect(Collectors.joining(" "));
+        entries.computeIfPresent(traced, (key, entry) -> {
+            boolean numbered = !alone || !entry.number().isEmpty();
+            SeriesEntry whole = numbered
+                    ? entry
+                    : new SeriesEntry(entry.name(), printed.getFirst().number());
+            return name.equalsIgnoreCase(numbered(whole)) ? whole : new SeriesEntry(whole.name(), whole.number(), name);
+        });
+    }
+
+    private static String numbered(SeriesEntry entry) {
+        return (entry.name() + " " + entry.number()).strip();
     }
 
     /** A 490 may name a series and its subseries one after the other, each with its number. */

@@ -74,8 +74,23 @@ final class MarcRulesTest {
             """)
     void aSeriesIsListedOnceWithItsNumber(String lines, String name, String number) {
         assertEquals(
-                List.of(new SeriesEntry(name, number)),
-                resource(lines.split("; (?=[48])")).series());
+                List.of(name + " " + number),
+                resource(lines.split("; (?=[48])")).series().stream()
+                        .map(series -> series.name() + " " + series.number())
+                        .toList());
+    }
+
+    @Test
+    void aSeriesThatIsTracedInOtherWordsKeepsThePrintedOnes() {
+        Resource frogs = resource(
+                "490 1_ $aFact sheet on ponds ;$vfour",
+                "490 1_ $aFrogs",
+                "830 _0 $aPond factsheet ;$v4.",
+                "830 _0 $aFROGS.");
+
+        assertEquals(
+                List.of(new SeriesEntry("Pond factsheet", "4", "Fact sheet on ponds four"), new SeriesEntry("FROGS", "")),
+                frogs.series());
     }
 
     @Test
