@@ -24,7 +24,7 @@ import org.apache.lucene.util.BytesRef;
  * The fields of Carrel's schema, filled straight from MARC: the same analyses and as many values, but no works, levels,
  * vocabularies or mended punctuation.
  */
-final class BareFields {
+public final class BareFields {
     static final String ID = "id";
     static final String RECORD = "stored";
 
@@ -44,6 +44,9 @@ final class BareFields {
                     "245abnp:100a:110ab:700a:710ab:490av:600axyz:610abxyz:650axyz:651axyz:655a:500a:504a:505a:520a"),
             new Words("numbers", Analysis.ISBN, "020a:022a"),
             new Words("shelf-marks", Analysis.CALL_NUMBER, "050a:082a:086a:099a"));
+
+    /** So that no phrase ends one value and begins the next. */
+    private static final int BETWEEN_VALUES = 100;
 
     /** What is counted. */
     static final List<Facet> FACETS = List.of(
@@ -77,7 +80,19 @@ final class BareFields {
             protected Analyzer getWrappedAnalyzer(String field) {
                 return ANALYSES.getOrDefault(field, Analysis.VERBATIM).analyzer();
             }
+
+            @Override
+            public int getPositionIncrementGap(String field) {
+                return BETWEEN_VALUES;
+            }
         };
+    }
+
+    /** What readers' words are looked for in; Solr is given the same. */
+    public static List<String> searched(PlainRecord record) {
+        return WORDS.stream()
+                .flatMap(words -> values(record, words.marc()).stream())
+                .toList();
     }
 
     static Document document(PlainRecord record) {
