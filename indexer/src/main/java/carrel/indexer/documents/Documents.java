@@ -3,6 +3,7 @@ package carrel.indexer.documents;
 import carrel.indexer.documents.process.Outcome;
 import carrel.indexer.documents.process.ParseRequest;
 import carrel.indexer.documents.process.ParserPool;
+import carrel.indexer.documents.process.Reason;
 import carrel.indexer.documents.tika.TikaWorker;
 import carrel.indexer.sources.ContentHash;
 import carrel.indexer.sources.Read;
@@ -18,6 +19,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -37,6 +39,9 @@ public final class Documents implements SourceFormat, Closeable {
 
     /** To read a longer file only to know it again would cost more than it saves. */
     private static final long KEPT_BYTES_MAX = 1L << 30;
+
+    /** What ends so and was recognised by no other format would be an odd text to its readers. */
+    private static final Set<String> OF_RECORDS = Set.of("mrc", "marc", "mrk", "mrcx");
 
     private static final Pattern ENDING = Pattern.compile("[a-z0-9]{1,8}");
 
@@ -104,6 +109,11 @@ public final class Documents implements SourceFormat, Closeable {
     }
 
     private Outcome parse(SourceFile file) throws IOException {
+        if (OF_RECORDS.contains(ending(file))) {
+            return new Outcome.Refused(
+                    Reason.UNKNOWN_KIND,
+                    "named as MARC records, but none was found in it; export it from the library system again");
+        }
         if (readBefore.isEmpty() || Files.size(file.content()) > KEPT_BYTES_MAX) {
             return parsed(file);
         }

@@ -69,6 +69,13 @@ final class RefusedDocumentsTest extends DocumentReading {
     }
 
     @Test
+    void aTextThatIsNamedAsRecordsIsNoDocument() throws IOException {
+        Read.Rejected rejected = rejected(samples.text("export.mrc", "The export failed: no permission."));
+
+        assertTrue(rejected.why().contains("named as MARC records, but none was found"), rejected.why());
+    }
+
+    @Test
     void aPictureAndAnythingUnknownAreNoDocuments() throws IOException {
         Path picture = samples.bytes("frog.png", (byte) 0x89, (byte) 'P', (byte) 'N', (byte) 'G', (byte) 13, (byte) 10);
         Path unknown = samples.bytes("frog", (byte) 1, (byte) 2, (byte) 0, (byte) 255, (byte) 254, (byte) 7);
