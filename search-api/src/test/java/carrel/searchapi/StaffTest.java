@@ -262,14 +262,35 @@ final class StaffTest {
     }
 
     @Test
-    void anOlderFormDoesNotOverwriteANewerList() throws Exception {
+    void anOlderFormOverwritesANewerListOnlyOnceItsWriterIsTold() throws Exception {
         Teacher ada = teacher("ada");
         String path = list(ada, "First");
         String changed = Teacher.find(ada.get(path).body(), "name=\"changed\" value=\"(\\d+)\"");
 
         assertEquals(303, ada.send(path, "changed", changed, "title", "Second").statusCode());
-        assertEquals(409, ada.send(path, "changed", changed, "title", "Third").statusCode());
+        HttpResponse<String> late = ada.send(path, "changed", changed, "title", "Third");
+
+        assertEquals(409, late.statusCode());
+        assertTrue(late.body().contains("was changed elsewhere"), late.body());
+        String now = Teacher.find(late.body(), "name=\"changed\" value=\"(\\d+)\"");
+        String typed = Teacher.find(late.body(), "name=\"title\" value=\"([^\"]+)\"");
+        assertEquals("Third", typed);
         assertTrue(ada.get(path).body().contains("Second"));
+        assertEquals(303, ada.send(path, "changed", now, "title", typed).statusCode());
+        assertTrue(ada.get(path).body().contains("Third"));
+    }
+
+    @Test
+    void whatIsTooLongForAListIsRefusedWithASentence() throws Exception {
+        Teacher ada = teacher("ada");
+        String path = list(ada, "Long");
+        String changed = Teacher.find(ada.get(path).body(), "name=\"changed\" value=\"(\\d+)\"");
+
+        HttpResponse<String> refused =
+                ada.send(path, "changed", changed, "title", "Long", "s0-add", "x".repeat(300));
+
+        assertEquals(422, refused.statusCode());
+        assertTrue(refused.body().contains("could not be kept: a text here has at most"), refused.body());
     }
 
     @Test

@@ -56,7 +56,7 @@ public record Unit(String title, String grades, String notes, List<String> stand
             if (kind == Kind.WORK && work.isEmpty()) {
                 throw new IllegalArgumentException("an entry of the catalogue names a work");
             }
-            if (!link.isEmpty() && !link.matches("(?i)https?://[^\\s\"'<>]+")) {
+            if (!link.isEmpty() && !isLink(link)) {
                 throw new IllegalArgumentException("a link begins with http:// or https://, but got " + link);
             }
             if (kind == Kind.LINK && link.isEmpty()) {
@@ -100,6 +100,11 @@ public record Unit(String title, String grades, String notes, List<String> stand
                     "a text here has at most " + most + " characters, but got " + stripped.length());
         }
         return stripped;
+    }
+
+    /** Whether it is an address of the web that can stand in a page as it is. */
+    static boolean isLink(String text) {
+        return text.matches("(?i)https?://[^\\s\"'<>]+");
     }
 
     private static void atMost(int count, int most, String what) {

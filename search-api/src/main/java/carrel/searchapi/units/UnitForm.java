@@ -117,7 +117,7 @@ final class UnitForm {
         if (work.isPresent()) {
             return UnitForm.entry(work.get());
         }
-        return line.matches("(?i)https?://\\S+")
+        return Unit.isLink(line)
                 ? new Entry(Kind.LINK, "", "", line, "", false)
                 : new Entry(Kind.FILE, "", line, "", "", false);
     }

@@ -8,8 +8,8 @@ import carrel.searchapi.parameters.Parameters;
 import carrel.searchapi.parameters.UnreadableAddress;
 import carrel.searchapi.staff.Desk;
 import carrel.searchapi.staff.Session;
+import carrel.searchapi.textsets.TextSet;
 import carrel.searchapi.textsets.TextSetParameters;
-import carrel.searchapi.textsets.TextSetRequest;
 import carrel.searchapi.textsets.TextSets;
 import carrel.searchapi.units.Unit.Entry;
 import carrel.searchapi.units.Unit.Section;
@@ -81,37 +81,43 @@ public final class UnitRoutes {
     /** The page to edit one. */
     public void edit(Context http, Session session) throws IOException {
         KeptUnit kept = own(session, http);
-        pages.show(http, words -> kept.unit().title(), "units/edit.jte", view(kept, session, http));
+        edit(http, kept, view(kept, session, http));
     }
 
-    /** Changes one; what somebody else changed in between is not overwritten. */
+    /** Changes one. What somebody else changed in between is overwritten only by whoever has been told of it. */
     public void put(Context http, Session session) throws IOException {
         KeptUnit kept = own(session, http);
         try {
             UnitForm.Filled filled = UnitForm.read(http.formParamMap(), catalog, ReaderChoices.words(http));
-            boolean done = units.put(session.account(), kept.id(), filled.unit(), filled.unchangedSince());
-            if (done) {
+            if (units.put(session.account(), kept.id(), filled.unit(), filled.unchangedSince())) {
                 toUnit(http, kept.id());
                 return;
             }
             http.status(HttpStatus.CONFLICT);
+            edit(http, kept, view(kept.with(filled.unit()), session, http).but(Saying.of("unit.changed-elsewhere")));
         } catch (IllegalArgumentException wrong) {
             http.status(HttpStatus.UNPROCESSABLE_CONTENT);
+            Saying why = Saying.of("unit.not-kept", String.valueOf(wrong.getMessage()));
+            edit(http, kept, view(kept, session, http).but(why));
         }
-        pages.show(http, words -> kept.unit().title(), "units/edit.jte", view(kept, session, http));
+    }
+
+    private void edit(Context http, KeptUnit kept, UnitView view) {
+        pages.show(http, words -> kept.unit().title(), "units/edit.jte", view);
     }
 
     /** Fills one from a topic; what is pinned stays. */
     public void fill(Context http, Session session) throws IOException {
         Map<String, List<String>> form = new HashMap<>(http.formParamMap());
         form.remove(Desk.TOKEN);
-        TextSetRequest request = TextSetParameters.read(form);
-        KeptUnit kept = own(session, http);
-        units.put(
-                session.account(),
-                kept.id(),
-                Refill.of(kept.unit(), textSets.make(request), ReaderChoices.words(http)),
-                kept.changed());
+        TextSet found = textSets.make(TextSetParameters.read(form));
+        KeptUnit kept;
+        Unit filled;
+        // Somebody may change it meanwhile: then it is filled as it now is.
+        do {
+            kept = own(session, http);
+            filled = Refill.of(kept.unit(), found, ReaderChoices.words(http));
+        } while (!units.put(session.account(), kept.id(), filled, kept.changed()));
         toUnit(http, kept.id());
     }
 

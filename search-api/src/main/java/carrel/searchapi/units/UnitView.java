@@ -11,6 +11,7 @@ import carrel.searchapi.pages.BookCard;
 import carrel.searchapi.pages.ValueName;
 import carrel.searchapi.units.Unit.Entry;
 import carrel.searchapi.units.Unit.Section;
+import carrel.searchapi.wording.Saying;
 import carrel.searchapi.wording.Words;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,8 +24,15 @@ import java.util.OptionalInt;
  *
  * @param token the session's, where the owner edits it; else empty
  * @param site where this server is, as readers reach it
+ * @param trouble why it was not kept as its owner wished
  */
-public record UnitView(KeptUnit kept, List<SectionView> sections, List<BarChart> charts, String token, String site) {
+public record UnitView(
+        KeptUnit kept,
+        List<SectionView> sections,
+        List<BarChart> charts,
+        String token,
+        String site,
+        Optional<Saying> trouble) {
     /** A section. */
     public record SectionView(Section section, List<EntryView> entries) {}
 
@@ -105,7 +113,12 @@ public record UnitView(KeptUnit kept, List<SectionView> sections, List<BarChart>
             }
             sections.add(new SectionView(section, entries));
         }
-        return new UnitView(kept, sections, charts(sections), token, site);
+        return new UnitView(kept, sections, charts(sections), token, site, Optional.empty());
+    }
+
+    /** The same with a sentence on what went wrong. */
+    UnitView but(Saying why) {
+        return new UnitView(kept, sections, charts, token, site, Optional.of(why));
     }
 
     /** Every entry, in order. */
