@@ -47,7 +47,21 @@ class BenchCommandTest {
         run("records", TestCorpus.shelf().toString(), "--count", "100", "--out", file);
         String indexed = run("index", file, "--work", work);
         String searched = run("search", file, "--work", work, "--each", "2", "--rounds", "1", "--rest", "0");
-        String borne = run("load", file, "--work", work, "--each", "1", "--rest", "0", "--seconds", "1", "--from", "5", "--p99", "0");
+        String borne = run(
+                "load",
+                file,
+                "--work",
+                work,
+                "--each",
+                "1",
+                "--rest",
+                "0",
+                "--seconds",
+                "1",
+                "--from",
+                "5",
+                "--p99",
+                "0");
         String changed = run("changes", file, "--work", work, "--each", "1", "--rest", "0", "--seconds", "1");
         String read = run("reading", file, "--rounds", "1");
 

@@ -286,8 +286,7 @@ final class StaffTest {
         String path = list(ada, "Long");
         String changed = Teacher.find(ada.get(path).body(), "name=\"changed\" value=\"(\\d+)\"");
 
-        HttpResponse<String> refused =
-                ada.send(path, "changed", changed, "title", "Long", "s0-add", "x".repeat(300));
+        HttpResponse<String> refused = ada.send(path, "changed", changed, "title", "Long", "s0-add", "x".repeat(300));
 
         assertEquals(422, refused.statusCode());
         assertTrue(refused.body().contains("could not be kept: a text here has at most"), refused.body());

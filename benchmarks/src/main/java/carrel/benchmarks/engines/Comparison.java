@@ -44,9 +44,8 @@ record Comparison(Engine carrel, Engine other, Path records) {
         for (Question question : questions) {
             compared.add(of(question));
         }
-        Set<String> missing = compared.stream()
-                .flatMap(one -> one.missing().stream())
-                .collect(Collectors.toSet());
+        Set<String> missing =
+                compared.stream().flatMap(one -> one.missing().stream()).collect(Collectors.toSet());
         Map<String, Set<String>> words = words(missing);
         return compared.stream()
                 .map(one -> one.missing().isEmpty() ? one : lookedInto(one, words))

@@ -42,7 +42,8 @@ enum Difference {
         }
         List<String> best = other.first().isEmpty() ? List.of() : other.first().getFirst();
         boolean there = best.isEmpty()
-                || carrel.first().stream().anyMatch(editions -> editions.stream().anyMatch(best::contains));
+                || carrel.first().stream()
+                        .anyMatch(editions -> editions.stream().anyMatch(best::contains));
         return there || question.words().isEmpty() ? SAME : OTHER_ORDER;
     }
 }

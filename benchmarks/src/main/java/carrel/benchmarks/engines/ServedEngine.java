@@ -41,7 +41,8 @@ abstract class ServedEngine implements Engine {
         this.process = new ProcessBuilder(command).redirectError(log).start();
         BufferedReader lines = process.inputReader();
         this.address = address(lines, name, log);
-        // A virtual thread that waits for a pipe holds a processor: two of them would hold both, and no client could ask.
+        // A virtual thread that waits for a pipe holds a processor: two of them would hold both, and no client could
+        // ask.
         Thread.ofPlatform().daemon().name(name + "-output").start(() -> passOver(lines));
     }
 
@@ -71,8 +72,7 @@ abstract class ServedEngine implements Engine {
 
     /** The JSON at a path of its. */
     final JsonNode get(String path) throws IOException, InterruptedException {
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create(address + path)).build();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path)).build();
         HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
         // Carrel gives up on a search that takes too long. To ask again costs the time of both, as it costs a reader.
         for (int tries = 1; response.statusCode() == TOO_SLOW && tries < TRIES_MAX; tries++) {

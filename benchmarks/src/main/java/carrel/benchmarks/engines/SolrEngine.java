@@ -23,13 +23,15 @@ final class SolrEngine extends ServedEngine {
     public Answer ask(Question question) throws IOException, InterruptedException {
         JsonNode response = get(path(question, Question.RESULTS)).path("response");
         return new Answer(
-                response.path("numFound").asLong(), ids(response).stream().map(List::of).toList(), "");
+                response.path("numFound").asLong(),
+                ids(response).stream().map(List::of).toList(),
+                "");
     }
 
     @Override
     public Set<String> found(Question question) throws IOException, InterruptedException {
-        return new HashSet<>(ids(
-                get(path(question, RECORDS_MAX) + "&fl=id&facet=false").path("response")));
+        return new HashSet<>(
+                ids(get(path(question, RECORDS_MAX) + "&fl=id&facet=false").path("response")));
     }
 
     private static String path(Question question, int rows) {
@@ -38,8 +40,7 @@ final class SolrEngine extends ServedEngine {
         if (question.isPrefix()) {
             path.append("&qf=").append(encoded(BEGINNINGS));
         }
-        question.filters()
-                .forEach((field, value) -> path.append("&fq=").append(encoded(field + ":\"" + value + "\"")));
+        question.filters().forEach((field, value) -> path.append("&fq=").append(encoded(field + ":\"" + value + "\"")));
         return path.toString();
     }
 

@@ -27,7 +27,9 @@ class ComparisonTest {
     @Test
     void aRecordThatHoldsTheWordsAndIsMissingIsUnexplained() throws Exception {
         Compared compared = compare(
-                new Always(1, Set.of("1")), new Always(3, Set.of("1", "2", "3")), List.of("Firms", "Two firms", "A firm"));
+                new Always(1, Set.of("1")),
+                new Always(3, Set.of("1", "2", "3")),
+                List.of("Firms", "Two firms", "A firm"));
 
         assertEquals(Difference.UNEXPLAINED, compared.difference());
         assertEquals(Set.of("2"), compared.missing());
@@ -50,7 +52,8 @@ class ComparisonTest {
         assertEquals(Difference.EDITIONS_TOGETHER, compared.difference());
     }
 
-    private Compared compare(Engine carrel, Engine other, List<String> titles) throws IOException, InterruptedException {
+    private Compared compare(Engine carrel, Engine other, List<String> titles)
+            throws IOException, InterruptedException {
         ByteArrayOutputStream records = new ByteArrayOutputStream();
         for (int i = 0; i < titles.size(); i++) {
             PlainField number = new PlainField("001", Integer.toString(i + 1));

@@ -2,13 +2,13 @@ package carrel.catalog.schema;
 
 import carrel.analyzers.levels.Crosswalk;
 import carrel.analyzers.text.Analysis;
+import carrel.catalog.Resource;
 import carrel.catalog.schema.CatalogField.Keyword;
 import carrel.catalog.schema.CatalogField.Levels;
 import carrel.catalog.schema.CatalogField.Pages;
 import carrel.catalog.schema.CatalogField.SortKey;
 import carrel.catalog.schema.CatalogField.Text;
 import carrel.catalog.schema.CatalogField.Years;
-import carrel.catalog.Resource;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -64,7 +64,11 @@ final class Fingerprint {
             }
         } else if (type instanceof Class<?> kept && kept.isRecord() && seen.add(kept)) {
             for (RecordComponent part : kept.getRecordComponents()) {
-                described.append(part.getName()).append(' ').append(part.getGenericType().getTypeName()).append('\n');
+                described
+                        .append(part.getName())
+                        .append(' ')
+                        .append(part.getGenericType().getTypeName())
+                        .append('\n');
                 describe(part.getGenericType(), seen, described);
             }
         }

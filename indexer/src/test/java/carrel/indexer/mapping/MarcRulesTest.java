@@ -89,7 +89,9 @@ final class MarcRulesTest {
                 "830 _0 $aFROGS.");
 
         assertEquals(
-                List.of(new SeriesEntry("Pond factsheet", "4", "Fact sheet on ponds four"), new SeriesEntry("FROGS", "")),
+                List.of(
+                        new SeriesEntry("Pond factsheet", "4", "Fact sheet on ponds four"),
+                        new SeriesEntry("FROGS", "")),
                 frogs.series());
     }
 
