@@ -5,12 +5,14 @@ import carrel.catalog.schema.CatalogField.Keyword;
 import carrel.catalog.schema.CatalogField.Text;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ObjIntConsumer;
@@ -31,6 +33,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
@@ -124,49 +127,56 @@ final class NamesTyped {
 
     /** The commonest terms that the last word may become. */
     private List<BytesRef> endings(Text field) throws IOException {
-        record Ending(BytesRef term, int editions) {}
-        List<Ending> endings = new ArrayList<>();
-        field.analysis().terms(typed.last()).forEach(term -> endings.add(new Ending(new BytesRef(term), 1)));
-        Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), field.name());
-        if (terms != null) {
-            BytesRef beginning = new BytesRef(typed.last());
-            TermsEnum each = terms.iterator();
-            boolean more = each.seekCeil(beginning) != TermsEnum.SeekStatus.END;
-            for (int read = 0; more && read < TERMS_MAX && begins(each.term(), beginning); read++) {
-                endings.add(new Ending(BytesRef.deepCopyOf(each.term()), each.docFreq()));
-                more = each.next() != null;
-            }
-        }
-        return endings.stream()
-                .sorted(Comparator.comparingInt(Ending::editions).reversed())
-                .limit(ENDINGS_MAX)
-                .map(Ending::term)
+        List<BytesRef> itself =
+                field.analysis().terms(typed.last()).stream().map(BytesRef::new).toList();
+        return commonest(field, new BytesRef(typed.last()), itself, ENDINGS_MAX).stream()
                 .distinct()
                 .toList();
     }
 
     /** Whole titles that begin with what is typed, commonest first, each by an edition that has it. */
     List<Integer> editionsTitled(Text whole, int most) throws IOException {
-        record Title(BytesRef term, int editions) {}
         List<String> key = Analysis.WHOLE.terms(typed.text());
-        Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), whole.name());
-        if (terms == null || key.isEmpty()) {
-            return List.of();
-        }
-        List<Title> titles = new ArrayList<>();
-        BytesRef beginning = new BytesRef(key.getFirst());
-        TermsEnum each = terms.iterator();
-        boolean more = each.seekCeil(beginning) != TermsEnum.SeekStatus.END;
-        for (int read = 0; more && read < TERMS_MAX && begins(each.term(), beginning); read++) {
-            titles.add(new Title(BytesRef.deepCopyOf(each.term()), each.docFreq()));
-            more = each.next() != null;
-        }
-        titles.sort(Comparator.comparingInt(Title::editions).reversed());
         List<Integer> editions = new ArrayList<>();
-        for (Title title : titles.subList(0, Math.min(most, titles.size()))) {
-            first(new TermQuery(new Term(whole.name(), title.term))).ifPresent(editions::add);
+        if (!key.isEmpty()) {
+            for (BytesRef title : commonest(whole, new BytesRef(key.getFirst()), List.of(), most)) {
+                first(new TermQuery(new Term(whole.name(), title))).ifPresent(editions::add);
+            }
         }
         return editions;
+    }
+
+    /**
+     * The terms that the most editions have, of those that begin so and of these others, which count as one edition's; the
+     * commonest first, equal ones in their order. Few of thousands are kept, so that few are copied.
+     */
+    private List<BytesRef> commonest(Text field, BytesRef beginning, List<BytesRef> others, int most)
+            throws IOException {
+        record Counted(BytesRef term, int editions, int order) {
+            static final Comparator<Counted> LAST_FIRST = Comparator.comparingInt(Counted::editions)
+                    .thenComparing(Comparator.comparingInt(Counted::order).reversed());
+        }
+        PriorityQueue<Counted> commonest = new PriorityQueue<>(Counted.LAST_FIRST);
+        others.forEach(term -> commonest.add(new Counted(term, 1, commonest.size())));
+        Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), field.name());
+        if (terms != null) {
+            TermsEnum each = terms.iterator();
+            boolean more = each.seekCeil(beginning) != TermsEnum.SeekStatus.END;
+            for (int read = 0; more && read < TERMS_MAX && begins(each.term(), beginning); read++) {
+                int editions = each.docFreq();
+                if (commonest.size() < most || editions > commonest.element().editions) {
+                    commonest.add(new Counted(BytesRef.deepCopyOf(each.term()), editions, others.size() + read));
+                }
+                if (commonest.size() > most) {
+                    commonest.remove();
+                }
+                more = each.next() != null;
+            }
+        }
+        return commonest.stream()
+                .sorted(Counted.LAST_FIRST.reversed())
+                .map(Counted::term)
+                .toList();
     }
 
     private Optional<Integer> first(Query query) throws IOException {
@@ -184,7 +194,8 @@ final class NamesTyped {
      */
     private static final class SegmentValues {
         private final SortedSetDocValues values;
-        private final SortedMap<Long, Integer> counts = new TreeMap<>();
+        private long[] found = new long[EDITIONS_MAX];
+        private int size;
 
         SegmentValues(SortedSetDocValues values) {
             this.values = values;
@@ -193,14 +204,17 @@ final class NamesTyped {
         void add(int document) throws IOException {
             if (values.advanceExact(document)) {
                 for (int i = 0; i < values.docValueCount(); i++) {
-                    counts.merge(values.nextOrd(), 1, Integer::sum);
+                    found = ArrayUtil.grow(found, size + 1);
+                    found[size++] = values.nextOrd();
                 }
             }
         }
 
         void each(ObjIntConsumer<String> visit) throws IOException {
-            for (Map.Entry<Long, Integer> count : counts.entrySet()) {
-                visit.accept(values.lookupOrd(count.getKey()).utf8ToString(), count.getValue());
+            Arrays.sort(found, 0, size);
+            for (int at = 0, next; at < size; at = next) {
+                for (next = at + 1; next < size && found[next] == found[at]; next++) {}
+                visit.accept(values.lookupOrd(found[at]).utf8ToString(), next - at);
             }
         }
     }

@@ -164,7 +164,7 @@ final class Suggestions {
         }
         StoredFields stored = searcher.storedFields();
         for (int edition : editions) {
-            String title = StoredEdition.resource(stored, edition).titles().proper();
+            String title = StoredEdition.title(stored, edition);
             if (typed.fits(title)) {
                 offers.add(new Offer(new Suggestion(title, Kind.TITLE), typed.begins(title), 1, true));
             }
