@@ -55,7 +55,7 @@ public final class ChangesBenchCommand implements Callable<Integer> {
         try (Changes changes = Changes.of(questionOptions.file(), engineOptions)) {
             Engine carrel = changes.engine();
             // What is asked below is new to Carrel, since answers kept from before would hide what a search takes.
-            new SearchBench(questionOptions.others()).ask(carrel, 1);
+            new SearchBench(questionOptions.others(1).getFirst()).ask(carrel, 1);
             SearchBench.rest(carrel, questionOptions.restMax());
             Borne without = load.on(carrel, questions);
             Borne with;

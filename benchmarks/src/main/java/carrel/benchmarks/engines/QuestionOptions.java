@@ -5,6 +5,8 @@ import carrel.benchmarks.questions.QuestionsOfRecords;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Option;
@@ -37,17 +39,21 @@ final class QuestionOptions {
         return QuestionsOfRecords.of(file, each, seed);
     }
 
-    /** About as many others of the same records. */
-    List<Question> others() throws IOException {
-        Set<Question> questions = Set.copyOf(questions());
-        return QuestionsOfRecords.of(file, each, seed + 1).stream()
-                .filter(question -> !questions.contains(question))
-                .toList();
+    /** Rounds of about as many others of the same records; none has been asked before. */
+    List<List<Question>> others(int rounds) throws IOException {
+        Set<Question> asked = new HashSet<>(questions());
+        List<List<Question>> others = new ArrayList<>();
+        for (int round = 1; round <= rounds; round++) {
+            others.add(QuestionsOfRecords.of(file, each, seed + round).stream()
+                    .filter(asked::add)
+                    .toList());
+        }
+        return others;
     }
 
     /** About as many again, for what comes before all that is measured. */
     List<Question> earlier() throws IOException {
-        return QuestionsOfRecords.of(file, each, seed + 2);
+        return QuestionsOfRecords.of(file, each, seed - 1);
     }
 
     Duration restMax() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -31,7 +32,7 @@ public final class SearchBenchCommand implements Callable<Integer> {
     @Mixin
     private EngineOptions engineOptions = new EngineOptions();
 
-    @Option(names = "--rounds", defaultValue = "5", description = "How often all is asked warm (${DEFAULT-VALUE}).")
+    @Option(names = "--rounds", defaultValue = "5", description = "How often all is asked warm, and as many others asked anew (${DEFAULT-VALUE}).")
     private int rounds;
 
     @Spec
@@ -60,13 +61,10 @@ public final class SearchBenchCommand implements Callable<Integer> {
                 SearchBench.rest(engine, questionOptions.restMax());
             }
             for (int clients : CLIENTS) {
-                warm(bench, engines, clients, out);
+                warm(Collections.nCopies(rounds, questions), engines, clients, "warm", out);
             }
             // What engines remember of answers does not help here.
-            SearchBench others = new SearchBench(questionOptions.others());
-            for (Engine engine : engines) {
-                print(out, engine.name(), "1, asked anew", others.ask(engine, 1));
-            }
+            warm(questionOptions.others(rounds), engines, 1, "asked anew", out);
             return unexplained == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
         } finally {
             for (Engine engine : engines) {
@@ -106,17 +104,18 @@ public final class SearchBenchCommand implements Callable<Integer> {
     }
 
     /** Engine after engine in each round, so that a busy moment of the machine meets all alike. */
-    private void warm(SearchBench bench, List<Engine> engines, int clients, PrintWriter out)
+    private static void warm(
+            List<List<Question>> rounds, List<Engine> engines, int clients, String how, PrintWriter out)
             throws IOException, InterruptedException {
         Times[] times = new Times[engines.size()];
         Arrays.fill(times, Times.NONE);
-        for (int round = 0; round < rounds; round++) {
+        for (List<Question> round : rounds) {
             for (int i = 0; i < times.length; i++) {
-                times[i] = times[i].and(bench.ask(engines.get(i), clients));
+                times[i] = times[i].and(new SearchBench(round).ask(engines.get(i), clients));
             }
         }
         for (int i = 0; i < times.length; i++) {
-            print(out, engines.get(i).name(), clients + ", warm", times[i]);
+            print(out, engines.get(i).name(), clients + ", " + how, times[i]);
         }
     }
 

@@ -55,8 +55,8 @@ final class PassageHighlighter {
     }
 
     /**
-     * Whether something asks for words that stand together in a title or a summary. Only then these need an index of their
-     * own, small as it is, to find them; single words are found while the text is read.
+     * Whether something asks for words that stand together in a title or a summary. Only then matches are weighed whole,
+     * which takes longer than single words do.
      */
     private static final class Phrases extends QueryVisitor {
         private static final Set<String> LINES = Set.of(CatalogSchema.TITLE.name(), CatalogSchema.SUMMARY.name());
