@@ -32,7 +32,10 @@ public final class SearchBenchCommand implements Callable<Integer> {
     @Mixin
     private EngineOptions engineOptions = new EngineOptions();
 
-    @Option(names = "--rounds", defaultValue = "5", description = "How often all is asked warm, and as many others asked anew (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--rounds",
+            defaultValue = "5",
+            description = "How often all is asked warm, and as many others asked anew (${DEFAULT-VALUE}).")
     private int rounds;
 
     @Spec
