@@ -1,8 +1,8 @@
 package carrel.analyzers.levels;
 
+import carrel.analyzers.text.Code;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -54,7 +54,7 @@ public enum Clue {
 
     /** How others name it: {@code long-words}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Code.of(this);
     }
 
     /** Reads a sentence again; empty when it is no clue's. */
