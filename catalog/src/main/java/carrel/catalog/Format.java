@@ -1,7 +1,6 @@
 package carrel.catalog;
 
-import java.util.Arrays;
-import java.util.Locale;
+import carrel.analyzers.text.Code;
 import java.util.Optional;
 
 /** What a reader holds in hand or opens on a screen. */
@@ -42,14 +41,12 @@ public enum Format {
 
     /** How addresses and indexes write it: {@code large-print}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Code.of(this);
     }
 
     /** The format of that code, if there is one. */
     public static Optional<Format> ofCode(String code) {
-        return Arrays.stream(values())
-                .filter(format -> format.code().equals(code))
-                .findFirst();
+        return Code.find(values(), code);
     }
 
     /** Whether it is read, heard or seen on a screen, from anywhere. */

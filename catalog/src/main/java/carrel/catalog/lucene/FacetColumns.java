@@ -14,7 +14,7 @@ import org.apache.lucene.index.LeafReaderContext;
 final class FacetColumns {
     private final DirectoryReader reader;
     private final LiveCopies live;
-    private final Map<String, FacetColumn> columns;
+    private final Map<String, Lazy<FacetColumn>> columns;
 
     /** How many of all works have each value, for whoever has not asked for anything yet. */
     private final Map<String, FacetCounts> ofEverything;
@@ -26,7 +26,7 @@ final class FacetColumns {
     private FacetColumns(
             DirectoryReader reader,
             LiveCopies live,
-            Map<String, FacetColumn> columns,
+            Map<String, Lazy<FacetColumn>> columns,
             Map<String, FacetCounts> ofEverything) {
         this.reader = reader;
         this.live = live;
@@ -50,13 +50,12 @@ final class FacetColumns {
     }
 
     FacetColumn of(String field) throws IOException {
-        FacetColumn column = columns.get(field);
-        if (column == null) {
-            // Two searches may both make it at first; neither waits for the other.
-            column = field.equals(CatalogSchema.BUILDING_NOW.name()) ? ofThisMoment() : ofIndex(field);
-            columns.put(field, column);
-        }
-        return column;
+        return columns.computeIfAbsent(field, wanted -> new Lazy<>(() -> column(wanted)))
+                .get();
+    }
+
+    private FacetColumn column(String field) throws IOException {
+        return field.equals(CatalogSchema.BUILDING_NOW.name()) ? ofThisMoment() : ofIndex(field);
     }
 
     Map<String, FacetCounts> ofEverything() {

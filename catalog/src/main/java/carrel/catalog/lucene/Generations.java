@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The generations of an index in one folder. Readers use the current one; a rebuild fills the next and then becomes
@@ -115,15 +114,7 @@ public final class Generations {
         long current = current().map(Generations::number).orElse(0L);
         for (Path generation : all()) {
             if (number(generation) < current - 1) {
-                remove(generation);
-            }
-        }
-    }
-
-    private static void remove(Path generation) throws IOException {
-        try (Stream<Path> files = Files.walk(generation)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
+                IndexFolder.delete(generation);
             }
         }
     }

@@ -8,7 +8,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,7 +49,7 @@ public final class IndexBackup {
             throw new UnusableIndex("a backup goes into a folder of its own, but there is something in " + to);
         }
         Path draft = to.resolveSibling(to.getFileName() + ".draft");
-        remove(draft);
+        IndexFolder.delete(draft);
         Path copy = draft.resolve(current.getFileName().toString());
         copyCommit(current, copy);
         new Generations(draft).makeCurrent(copy);
@@ -66,6 +65,10 @@ public final class IndexBackup {
      * @throws UnusableIndex when the backup is damaged, or a run is writing to the index
      */
     public static IndexCheck restore(Path backup, Path index) throws IOException {
+        if (new Generations(backup).current().isEmpty()) {
+            throw new UnusableIndex(
+                    "there is no backup in " + backup + "; name the folder that carrel backup has made");
+        }
         IndexCheck sound = IndexCheck.of(backup);
         Files.createDirectories(index);
         Generations generations = new Generations(index);
@@ -122,14 +125,14 @@ public final class IndexBackup {
                 }
             }
         } finally {
-            remove(held);
+            IndexFolder.delete(held);
         }
     }
 
     private static void hold(Path from, Path held) throws IOException {
         NoSuchFileException gone = new NoSuchFileException(from.toString());
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            remove(held);
+            IndexFolder.delete(held);
             Files.createDirectories(held);
             try {
                 for (String name : newestCommit(from)) {
@@ -173,16 +176,6 @@ public final class IndexBackup {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.findAny().isEmpty();
-        }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
         }
     }
 

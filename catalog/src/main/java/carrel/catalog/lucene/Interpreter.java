@@ -101,6 +101,9 @@ final class Interpreter {
             return fewer(meant, found);
         }
         QueryWords typed = QueryWords.of(request.query());
+        if (WholeNames.isStandardNumber(typed.text())) {
+            return first.understood(); // Of a number that no book has, the pieces are in other books by chance.
+        }
         List<Meant> respelled = new ArrayList<>();
         for (QueryWords words : spelling.get().respelled(typed)) {
             respelled.add(meant(words, request.plain()));

@@ -12,13 +12,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
@@ -37,19 +35,7 @@ public final class LuceneCatalogWriter implements CatalogWriter {
     private final IndexWriter writer;
     private final String run;
     private final GatheredEditions gathered;
-
-    /** What was written since {@link #written} was opened; to open it anew costs Lucene a small segment each time. */
-    private final RecentWorks recent = new RecentWorks();
-
-    /** The numbers of the editions that {@link #written} does not show yet, each with the id of one that has it. */
-    private final Map<String, String> recentNumbers = new HashMap<>();
-
-    /** What was written, as far as it is not {@link #recent}. */
-    private DirectoryReader written;
-
-    private StoredEditions editions;
-
-    private final WrittenTerms terms;
+    private final WrittenEditions written;
 
     /** Whether nothing has come since the last commit. */
     private boolean committed;
@@ -59,9 +45,7 @@ public final class LuceneCatalogWriter implements CatalogWriter {
         this.writer = index.writer();
         this.run = run;
         this.gathered = new GatheredEditions(editionsGatheredMax);
-        this.written = DirectoryReader.open(writer);
-        this.terms = new WrittenTerms(written);
-        this.editions = new StoredEditions(written, terms);
+        this.written = new WrittenEditions(index);
     }
 
     /**
@@ -111,29 +95,16 @@ public final class LuceneCatalogWriter implements CatalogWriter {
 
     @Override
     public List<Resource> sharingNumbers(Resource resource) throws IOException {
-        Set<String> ids = new LinkedHashSet<>();
-        for (String number : numbers(resource)) {
-            String recent = recentNumbers.get(number);
-            if (recent != null) {
-                ids.add(recent);
-            }
-            ids.addAll(editions.withNumber(number));
-        }
+        Set<String> ids = written.sharingNumbers(resource);
         ids.remove(resource.id());
         List<Resource> sharing = new ArrayList<>();
         for (String id : ids) {
             find(id).map(Written::resource)
-                    .filter(other -> !Collections.disjoint(numbers(other), numbers(resource)))
+                    .filter(other ->
+                            !Collections.disjoint(StoredEdition.numbers(other), StoredEdition.numbers(resource)))
                     .ifPresent(sharing::add);
         }
         return sharing;
-    }
-
-    /** An ISSN names a journal, not one of its volumes, so it does not count here. */
-    private static List<String> numbers(Resource resource) {
-        List<String> numbers = new ArrayList<>(resource.identifiers().isbns());
-        resource.identifiers().oclc().forEach(number -> numbers.add("ocn" + number));
-        return numbers;
     }
 
     @Override
@@ -149,8 +120,7 @@ public final class LuceneCatalogWriter implements CatalogWriter {
     @Override
     public Set<String> sources() throws IOException {
         writeGathered();
-        see();
-        return editions.sources();
+        return written.sources();
     }
 
     @Override
@@ -164,8 +134,7 @@ public final class LuceneCatalogWriter implements CatalogWriter {
     @Override
     public Census census(String source) throws IOException {
         writeGathered();
-        see();
-        List<Written> all = editions.ofSource(source);
+        List<Written> all = written.ofSource(source);
         return new Census(
                 all.size(),
                 all.stream()
@@ -178,7 +147,7 @@ public final class LuceneCatalogWriter implements CatalogWriter {
     public void commit(String checkpoint) throws IOException {
         writeGathered();
         index.commit(checkpoint);
-        see();
+        written.catchUp();
         committed = true;
     }
 
@@ -194,29 +163,12 @@ public final class LuceneCatalogWriter implements CatalogWriter {
 
     private Optional<Written> find(String id) throws IOException {
         Optional<Written> came = gathered.find(id, run);
-        if (came.isPresent() || gathered.isOutdated(id)) {
-            return came;
-        }
-        Optional<Written> written = recent.find(id);
-        return written.isPresent() ? written : editions.find(id).filter(edition -> !recent.has(edition.work()));
-    }
-
-    /** Opens a reader that sees all that was written; nothing may be gathered still. */
-    private void see() throws IOException {
-        index.flush();
-        DirectoryReader now = DirectoryReader.openIfChanged(written, writer);
-        if (now != null) {
-            written.close();
-            written = now;
-            editions = new StoredEditions(now, terms);
-        }
-        recent.clear();
-        recentNumbers.clear();
+        return came.isPresent() || gathered.isOutdated(id) ? came : written.find(id);
     }
 
     private void gather(Resource resource) throws IOException {
         gathered.add(WorkId.of(resource), resource);
-        numbers(resource).forEach(number -> recentNumbers.putIfAbsent(number, resource.id()));
+        written.expect(resource);
         if (gathered.isFull()) {
             writeGathered();
         }
@@ -230,14 +182,14 @@ public final class LuceneCatalogWriter implements CatalogWriter {
             throw failed.getCause();
         }
         gathered.clear();
-        if (recent.isFull()) {
-            see();
+        if (written.isBehind()) {
+            written.catchUp();
         }
     }
 
     private void write(String workId) {
         try {
-            List<Written> before = recent.has(workId) ? recent.of(workId) : editions.of(workId);
+            List<Written> before = written.of(workId);
             Map<String, Written> after = new LinkedHashMap<>();
             before.stream()
                     .filter(edition -> !gathered.isOutdated(edition.resource().id()))
@@ -252,19 +204,10 @@ public final class LuceneCatalogWriter implements CatalogWriter {
             } else {
                 writer.updateDocuments(key, block);
             }
-            recent.put(workId, block);
-            note(workId, after);
+            written.add(workId, block, after.values());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-    }
-
-    private void note(String workId, Map<String, Written> editions) {
-        terms.add(workId);
-        editions.forEach((id, edition) -> {
-            terms.add(id);
-            numbers(edition.resource()).forEach(terms::add);
-        });
     }
 
     private static List<Document> block(String workId, Map<String, Written> editions) {

@@ -36,7 +36,7 @@ final class StoredEdition {
     /** The id of the work; on the work and on each of its editions. */
     static final String WORK = "work";
 
-    /** Each ISBN and OCLC number of the edition, whole: by these the indexer finds other editions of a book. */
+    /** Each of {@link #numbers}, whole: by these the indexer finds other editions of a book. */
     static final String NUMBER = "number";
 
     /** The run of the indexer that wrote the edition. */
@@ -70,10 +70,7 @@ final class StoredEdition {
         edition.add(new StringField(ID, resource.id(), Field.Store.NO));
         edition.add(new StringField(WORK, workId, Field.Store.YES));
         edition.add(new StoredField(RUN, run));
-        resource.identifiers().isbns().forEach(isbn -> edition.add(new StringField(NUMBER, isbn, Field.Store.NO)));
-        resource.identifiers()
-                .oclc()
-                .forEach(oclc -> edition.add(new StringField(NUMBER, "ocn" + oclc, Field.Store.NO)));
+        numbers(resource).forEach(number -> edition.add(new StringField(NUMBER, number, Field.Store.NO)));
         edition.add(new StoredField(RESOURCE, json(resource)));
         resource.text()
                 .forEach(page ->
@@ -82,6 +79,16 @@ final class StoredEdition {
             FieldLayout.write(field, resource, edition);
         }
         return edition;
+    }
+
+    /**
+     * By what another record of the same book is found: ISBNs of 13 digits, and OCLC numbers after "ocn". An ISSN names a
+     * journal, not one of its volumes, so it does not count here.
+     */
+    static List<String> numbers(Resource resource) {
+        List<String> numbers = new ArrayList<>(resource.identifiers().isbns());
+        resource.identifiers().oclc().forEach(number -> numbers.add("ocn" + number));
+        return numbers;
     }
 
     private static Document work(Work work) {

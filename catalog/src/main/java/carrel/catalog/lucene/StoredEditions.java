@@ -56,7 +56,7 @@ final class StoredEditions {
         return editions;
     }
 
-    /** Ids of editions that have a number: an ISBN of 13 digits, or "ocn" and an OCLC number. */
+    /** Ids of editions that have a number, in the form of {@link StoredEdition#numbers}. */
     List<String> withNumber(String number) throws IOException {
         List<String> ids = new ArrayList<>();
         for (int document : documents(new Term(StoredEdition.NUMBER, number))) {

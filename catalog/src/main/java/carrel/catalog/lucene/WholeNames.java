@@ -15,6 +15,8 @@ import org.apache.lucene.search.TermQuery;
 final class WholeNames {
     private static final Pattern CLASS_NUMBER = Pattern.compile("[0-9]{3}([.][0-9]+)?");
 
+    private static final Pattern AS_LONG_AS_AN_ISBN = Pattern.compile("([0-9]{3})?[0-9]{9}[0-9Xx]");
+
     private WholeNames() {}
 
     /** The terms that stand for the text as a title, a shelf mark or a number. */
@@ -34,6 +36,12 @@ final class WholeNames {
             numbers.add(new ConstantScoreQuery(shelf ? new PrefixQuery(term) : new TermQuery(term)));
         }
         return numbers;
+    }
+
+    /** Whether the text is an ISBN or ISSN, or as long as one and mistyped. */
+    static boolean isStandardNumber(String text) {
+        return AS_LONG_AS_AN_ISBN.matcher(text.replaceAll("[\\s-]", "")).matches()
+                || !CatalogSchema.NUMBERS.analysis().terms(text).isEmpty();
     }
 
     private static List<Term> numbers(String text) {

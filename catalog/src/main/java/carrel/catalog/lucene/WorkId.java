@@ -1,10 +1,7 @@
 package carrel.catalog.lucene;
 
+import carrel.catalog.ContentHash;
 import carrel.catalog.Resource;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
@@ -13,7 +10,7 @@ import java.util.regex.Pattern;
  */
 final class WorkId {
     private static final int READABLE_CHARACTERS_MAX = 80;
-    private static final int HASH_BYTES = 8;
+    private static final int HASH_DIGITS = 16;
     private static final Pattern PLAIN = Pattern.compile("[a-z0-9]+(?:[ |][a-z0-9]+)*");
 
     private WorkId() {}
@@ -23,7 +20,7 @@ final class WorkId {
         if (key.length() <= READABLE_CHARACTERS_MAX && PLAIN.matcher(key).matches()) {
             return key.replace(" ", "-").replace("|", "--");
         }
-        return readable(key) + "-" + HexFormat.of().formatHex(sha256(key), 0, HASH_BYTES);
+        return readable(key) + "-" + ContentHash.of(key).substring(0, HASH_DIGITS);
     }
 
     /** The beginning of a key, with one hyphen for whatever stands between plain letters and digits. */
@@ -44,13 +41,5 @@ final class WorkId {
 
     private static boolean endsInHyphen(StringBuilder text) {
         return !text.isEmpty() && text.charAt(text.length() - 1) == '-';
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

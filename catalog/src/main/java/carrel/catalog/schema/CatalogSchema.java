@@ -4,10 +4,9 @@ import carrel.analyzers.levels.Audience;
 import carrel.analyzers.levels.ReadingScale;
 import carrel.analyzers.text.Analysis;
 import carrel.analyzers.text.CallNumber;
+import carrel.analyzers.text.Code;
 import carrel.analyzers.text.Language;
-import carrel.catalog.Contributor;
 import carrel.catalog.Format;
-import carrel.catalog.Holding;
 import carrel.catalog.Resource;
 import carrel.catalog.schema.CatalogField.Keyword;
 import carrel.catalog.schema.CatalogField.Levels;
@@ -15,13 +14,9 @@ import carrel.catalog.schema.CatalogField.Pages;
 import carrel.catalog.schema.CatalogField.SortKey;
 import carrel.catalog.schema.CatalogField.Text;
 import carrel.catalog.schema.CatalogField.Years;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Every field of the catalog. To add a field, add a constant and list it in {@link #FIELDS}. */
@@ -76,13 +71,9 @@ public final class CatalogSchema {
     public static final Keyword AUDIENCE = new Keyword(
             "audience",
             "Made for",
-            resource -> resource.audiences().stream().map(CatalogSchema::code).toList(),
-            code -> Stream.of(Audience.values())
-                    .filter(audience -> code(audience).equals(code))
-                    .findFirst()
-                    .map(Audience::label)
-                    .orElse(code));
-    public static final Keyword GRADE = new Keyword("grade", "Grade", Grades::of, CatalogSchema::gradeLabel);
+            resource -> resource.audiences().stream().map(Code::of).toList(),
+            code -> Code.find(Audience.values(), code).map(Audience::label).orElse(code));
+    public static final Keyword GRADE = new Keyword("grade", "Grade", Grades::of, Grades::label);
     public static final Keyword SUBJECT =
             new Keyword("subject", "Subject", FieldText::mainHeadings, Function.identity());
     /** Topics from the broadest down, each a path: {@code Animals > Insects > Bees}. */
@@ -114,15 +105,11 @@ public final class CatalogSchema {
                     .orElse(code));
 
     /** The buildings that have a copy, and {@value #ONLINE}. */
-    public static final Keyword BUILDING =
-            new Keyword("building", "Where", resource -> places(resource, copy -> true), Function.identity());
+    public static final Keyword BUILDING = new Keyword("building", "Where", Buildings::all, Function.identity());
 
     /** The buildings where a copy is in now, and {@value #ONLINE}: what {@link #BUILDING} means for "available now". */
-    public static final Keyword BUILDING_NOW = new Keyword(
-            "building-now",
-            "Where",
-            resource -> places(resource, copy -> copy.status() == Holding.Status.AVAILABLE),
-            Function.identity());
+    public static final Keyword BUILDING_NOW =
+            new Keyword("building-now", "Where", Buildings::withCopyIn, Function.identity());
 
     // How hard it is to read, on the scales that teachers use. Each is a filter and an HTTP parameter.
 
@@ -141,33 +128,17 @@ public final class CatalogSchema {
                     ShelfPlace.of(resource).map(CallNumber::shelfKey).stream().toList(),
             Function.identity());
 
-    public static final SortKey TITLE_ORDER =
-            new SortKey("title-order", resource -> order(resource.titles().filing()));
-    public static final SortKey AUTHOR_ORDER = new SortKey("author-order", resource -> resource.contributors().stream()
-            .max(Comparator.comparing(Contributor::main))
-            .map(contributor -> order(contributor.name()))
-            .orElse(""));
+    public static final SortKey TITLE_ORDER = new SortKey("title-order", FilingOrder::title);
+    public static final SortKey AUTHOR_ORDER = new SortKey("author-order", FilingOrder::author);
 
     /** By series, and within one by number. */
-    public static final SortKey SERIES_ORDER = new SortKey("series-order", resource -> resource.series().stream()
-            .findFirst()
-            .map(series -> order(series.name()) + " " + numbered(series.number()))
-            .orElse(""));
+    public static final SortKey SERIES_ORDER = new SortKey("series-order", FilingOrder::series);
 
     /** By how hard they are to read; works without a level come last. */
     public static final SortKey LEVEL_ORDER = new SortKey("level-order", ReadingPlace::order);
 
-    private static final int COPIES_MAX = 999_999;
-
     /** By how many copies the library bought, most first: what a librarian expects to be asked for. Loans do not count. */
-    public static final SortKey COPIES_ORDER = new SortKey(
-            "copies-order",
-            resource -> resource.holdings().isEmpty()
-                    ? ""
-                    : String.format(
-                            Locale.ROOT,
-                            "%06d",
-                            Math.max(0, COPIES_MAX - resource.holdings().size())));
+    public static final SortKey COPIES_ORDER = new SortKey("copies-order", FilingOrder::copies);
 
     /** Tells works apart that are equal in every other order; no two works have the same. */
     public static final SortKey WORK_ORDER =
@@ -262,40 +233,5 @@ public final class CatalogSchema {
     /** A heading, or a reader's words for one, in the form of {@link #TOPIC_WHOLE}. */
     public static String wholeTopic(String words) {
         return String.join(" ", Analysis.ENGLISH.terms(words));
-    }
-
-    private static List<String> places(Resource resource, Predicate<Holding> which) {
-        List<String> places = new ArrayList<>();
-        resource.holdings().stream()
-                .filter(which)
-                .map(Holding::building)
-                .distinct()
-                .forEach(places::add);
-        if (resource.online()) {
-            places.add(ONLINE);
-        }
-        return places;
-    }
-
-    private static String code(Audience audience) {
-        return audience.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String gradeLabel(String grade) {
-        return switch (grade) {
-            case "PK" -> "Before kindergarten";
-            case "K" -> "Kindergarten";
-            default -> "Grade " + grade;
-        };
-    }
-
-    /** "Book 4" as 00004, so that 10 comes after 9. */
-    private static String numbered(String number) {
-        String digits = number.replaceAll("\\D*(\\d{1,5}).*", "$1");
-        return digits.matches("\\d+") ? "0".repeat(5 - digits.length()) + digits : number;
-    }
-
-    private static String order(String text) {
-        return String.join(" ", Analysis.WHOLE.terms(text));
     }
 }

@@ -2,6 +2,7 @@ package carrel.catalog.schema;
 
 import carrel.analyzers.levels.Crosswalk;
 import carrel.analyzers.text.Analysis;
+import carrel.catalog.ContentHash;
 import carrel.catalog.Resource;
 import carrel.catalog.schema.CatalogField.Keyword;
 import carrel.catalog.schema.CatalogField.Levels;
@@ -12,18 +13,14 @@ import carrel.catalog.schema.CatalogField.Years;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** The mark of a schema: equal marks mean that one index serves both. */
 final class Fingerprint {
-    private static final int BYTES = 8;
+    private static final int DIGITS = 16;
 
     private Fingerprint() {}
 
@@ -53,7 +50,7 @@ final class Fingerprint {
             described.append(analysis).append(' ').append(analysis.probeTerms()).append('\n');
         }
         describe(Resource.class, new HashSet<>(), described);
-        return HexFormat.of().formatHex(sha256(described.toString()), 0, BYTES);
+        return ContentHash.of(described.toString()).substring(0, DIGITS);
     }
 
     /** The parts of a record that the index keeps, and of those within it: with one part more, old ones would be misread. */
@@ -71,14 +68,6 @@ final class Fingerprint {
                         .append('\n');
                 describe(part.getGenericType(), seen, described);
             }
-        }
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
         }
     }
 }

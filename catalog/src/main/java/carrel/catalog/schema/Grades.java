@@ -37,6 +37,15 @@ final class Grades {
                 .orElse(List.of());
     }
 
+    /** What readers call a grade of that name. */
+    static String label(String grade) {
+        return switch (grade) {
+            case "PK" -> "Before kindergarten";
+            case "K" -> "Kindergarten";
+            default -> "Grade " + grade;
+        };
+    }
+
     private static Optional<GradeSpan> stated(Resource resource, Function<LevelStatement, Optional<GradeSpan>> grades) {
         return resource.levels().stream().map(grades).flatMap(Optional::stream).reduce(Grades::both);
     }

@@ -1,8 +1,7 @@
 package carrel.catalog.schema;
 
 import carrel.analyzers.levels.LevelStatement;
-import java.util.Arrays;
-import java.util.Locale;
+import carrel.analyzers.text.Code;
 import java.util.Optional;
 
 /** Who says how hard an edition is to read: a value of the facet for the source of levels. */
@@ -30,13 +29,11 @@ public enum LevelSourceName {
 
     /** How addresses write it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Code.of(this);
     }
 
     static Optional<LevelSourceName> ofCode(String code) {
-        return Arrays.stream(values())
-                .filter(source -> source.code().equals(code))
-                .findFirst();
+        return Code.find(values(), code);
     }
 
     static LevelSourceName of(LevelStatement statement) {

@@ -114,6 +114,14 @@ final class IndexBackupTest {
     }
 
     @Test
+    void whereThereIsNoBackupNoneIsRestored() {
+        UnusableIndex refused = assertThrows(
+                UnusableIndex.class, () -> IndexBackup.restore(folder.resolve("elsewhere"), folder.resolve("index")));
+
+        assertTrue(String.valueOf(refused.getMessage()).contains("there is no backup in"), refused.getMessage());
+    }
+
+    @Test
     void aDamagedBackupIsNotRestored() throws IOException {
         Path index = folder.resolve("index");
         TestCatalog.index(index, Shelf.random(new Random(1), 30));

@@ -88,18 +88,30 @@ final class RecentAnswersTest {
 
     @Test
     void whatWasNotAskedForLongestIsForgottenFirst() throws IOException {
+        assertEquals(
+                List.of("four", "six in", "five.", "five.", "six in"),
+                found("four", "six in", "four", "five.", "five.", "four", "five.", "six in", "six in"));
+    }
+
+    @Test
+    void whatIsAskedForTheFirstTimeDrivesNothingOut() throws IOException {
+        assertEquals(
+                List.of("four", "six in", "once.", "more than can be kept"),
+                found("four", "six in", "once.", "more than can be kept", "six in", "four"));
+    }
+
+    /** What had to be found of the questions, one after the other, where ten letters can be kept. */
+    private static List<String> found(String... questions) throws IOException {
         Recent<String, Integer> recent = new Recent<>(10, answer -> answer);
         List<String> found = new ArrayList<>();
-        Recent.Finding<String, Integer> finding = question -> {
-            found.add(question);
-            return question.length();
-        };
-        for (String question : List.of("four", "six in", "four", "five.", "four", "six in", "more than can be kept")) {
-            assertEquals(question.length(), recent.answer(question, finding));
+        for (String question : questions) {
+            int answer = recent.answer(question, asked -> {
+                found.add(asked);
+                return asked.length();
+            });
+            assertEquals(question.length(), answer);
         }
-        recent.answer("four", finding);
-
-        assertEquals(List.of("four", "six in", "five.", "six in", "more than can be kept", "four"), found);
+        return found;
     }
 
     private static List<String> titles(SearchPage page) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How children's words are read: misspelled, written together, as a sentence. */
 class UnderstandingTest {
@@ -41,7 +42,14 @@ class UnderstandingTest {
                         .build(),
                 about("6", "Mountains of fire", "Volcanoes"),
                 about("7", "Honeybee", "Insects"),
-                Shelf.book("8", "Volcanoes that erupt", "Stone, Ben").build());
+                Shelf.book("8", "Volcanoes that erupt", "Stone, Ben").build(),
+                Shelf.book("9", "439 ways to cook 3 eggs", "Pan, Eve").build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0-439-02348-3", "978-0-439-02348-8", "0 439 02348 3"})
+    void theDigitsOfANumberThatNoBookHasAreNoWords(String number) throws IOException {
+        assertEquals(0, catalog.search(SearchRequest.of(number)).total());
     }
 
     @AfterEach
