@@ -2,12 +2,11 @@ package carrel.catalog.search;
 
 import carrel.analyzers.levels.GradeSpan;
 import carrel.analyzers.levels.ScaleRange;
+import carrel.analyzers.text.Code;
 import carrel.analyzers.text.Language;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What a reader's sentence asks for beside its topic: a grade, a language, a kind of book, a book to be like. */
 public sealed interface Aspect {
@@ -64,12 +63,12 @@ public sealed interface Aspect {
 
         /** How addresses write it. */
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return Code.of(this);
         }
 
         /** The kind of that code, if there is one. */
         public static Optional<Kind> ofCode(String code) {
-            return Stream.of(values()).filter(kind -> kind.code().equals(code)).findFirst();
+            return Code.find(values(), code);
         }
     }
 

@@ -42,7 +42,7 @@ final class QueryReader {
 
     /** The parts in the order typed. */
     List<Part> read(String typed) {
-        Matcher token = TOKEN.matcher(plain(typed));
+        Matcher token = TOKEN.matcher(plain(PastedAddress.read(typed)));
         while (token.find() && parts.size() < QueryWords.PARTS_MAX) {
             switch (token.group()) {
                 case "AND" -> {}

@@ -49,7 +49,7 @@ public record Sentence(QueryWords words, List<Recognized> recognized) {
         List<Part> topic = new ArrayList<>();
         for (int i = 0; i < words.parts().size(); i++) {
             Part part = words.parts().get(i);
-            if (!recognizes(i) && !(part instanceof Word word && SentenceWords.carries(word))) {
+            if (!recognizes(i) && !(part instanceof Word word && SentenceWords.carries(word, words.parts()))) {
                 topic.add(part);
             }
         }

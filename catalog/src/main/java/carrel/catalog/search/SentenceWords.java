@@ -1,6 +1,8 @@
 package carrel.catalog.search;
 
+import carrel.catalog.search.QueryWords.Part;
 import carrel.catalog.search.QueryWords.Word;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -20,14 +22,27 @@ final class SentenceWords {
     /** Every book of a school library is for these, so hardly any record says so. */
     private static final Set<String> READERS = words("children kids");
 
+    /** Whoever writes one of these asks in Spanish: "libros de animales". */
+    private static final Set<String> ASKING_IN_SPANISH = words(
+            "busco cuál cuáles cuándo cuento cuentos cómo dónde libro libros necesito quien quién quiénes quiero");
+
+    /** They join words in a Spanish sentence; by themselves they may be of a name, as in La Brea. */
+    private static final Set<String> JOINING_IN_SPANISH = words("""
+            a acerca al algo con de del el en era es fue hay la las leer lo los me mi para por que qué se sobre son un una unos unas y""");
+
     private SentenceWords() {}
 
-    static boolean carries(Word word) {
-        return is(word, JOINING) || is(word, ASKING) || is(word, READERS);
+    /** Whether a word carries the sentence of which these are the parts. */
+    static boolean carries(Word word, List<Part> sentence) {
+        return is(word, JOINING) || asks(word) || (is(word, JOINING_IN_SPANISH) && isSpanish(sentence));
     }
 
     static boolean asks(Word word) {
-        return is(word, ASKING) || is(word, READERS);
+        return is(word, ASKING) || is(word, READERS) || is(word, ASKING_IN_SPANISH);
+    }
+
+    private static boolean isSpanish(List<Part> sentence) {
+        return sentence.stream().anyMatch(part -> part instanceof Word word && is(word, ASKING_IN_SPANISH));
     }
 
     private static boolean is(Word word, Set<String> words) {

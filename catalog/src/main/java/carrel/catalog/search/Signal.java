@@ -1,8 +1,7 @@
 package carrel.catalog.search;
 
-import java.util.Locale;
+import carrel.analyzers.text.Code;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What counts in the order of results beside the fields in which the words stand. */
 public enum Signal {
@@ -38,11 +37,11 @@ public enum Signal {
 
     /** How a profile writes it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Code.of(this);
     }
 
     /** The signal of that code, if there is one. */
     public static Optional<Signal> ofCode(String code) {
-        return Stream.of(values()).filter(signal -> signal.code().equals(code)).findFirst();
+        return Code.find(values(), code);
     }
 }

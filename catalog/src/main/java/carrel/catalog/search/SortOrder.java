@@ -1,7 +1,6 @@
 package carrel.catalog.search;
 
-import java.util.Arrays;
-import java.util.Locale;
+import carrel.analyzers.text.Code;
 import java.util.Optional;
 
 /** What comes first on a page of results. */
@@ -28,13 +27,11 @@ public enum SortOrder {
 
     /** How addresses write it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Code.of(this);
     }
 
     /** The order of that code, if there is one. */
     public static Optional<SortOrder> ofCode(String code) {
-        return Arrays.stream(values())
-                .filter(order -> order.code().equals(code))
-                .findFirst();
+        return Code.find(values(), code);
     }
 }

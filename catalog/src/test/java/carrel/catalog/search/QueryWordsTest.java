@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -77,6 +78,19 @@ class QueryWordsTest {
     @Test
     void aPictureBesideWordsIsAMood() {
         assertEquals("cats", QueryWords.of("cats 😂❤").text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://www.google.com/search?q=great+white+sharks&hl=en, great white sharks",
+        "https://en.wikipedia.org/wiki/Great_white_shark#Diet, Great white shark",
+        "look at http://kids.example/animals/sharks.html please, look at sharks please",
+        "https://library.example/cuentos/d%C3%ADa-de-los-muertos/, día de los muertos",
+        "https://www.loc.gov/, www.loc.gov",
+        "https://a.example/100%-sharks, 100 sharks"
+    })
+    void anAddressIsReadAsWhatItIsAbout(String typed, String words) {
+        assertEquals(words, QueryWords.of(typed).text());
     }
 
     @Test

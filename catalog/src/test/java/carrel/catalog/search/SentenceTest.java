@@ -23,6 +23,12 @@ class SentenceTest {
             value = {
                 "books about sharks for 2nd grade | grade=Grade 2 | sharks",
                 "sharks grade 2 | grade=Grade 2 | sharks",
+                "libros de animales | '' | animales",
+                "quiero leer un libro sobre los tiburones | '' | tiburones",
+                "quién fue martin luther king | '' | martin luther king",
+                "libros en francés sobre gatos | language=French | gatos",
+                "libros en español sobre perros | language=Spanish | perros",
+                "la brea | '' | la brea",
                 "second grade sharks | grade=Grade 2 | sharks",
                 "sharks for 12th graders | grade=Grade 12 | sharks",
                 "grades 3-5 sharks | grade=Grade 3-5 | sharks",
