@@ -1,6 +1,7 @@
 package carrel.indexer;
 
 import carrel.indexer.sources.SourceFile;
+import carrel.indexer.sources.SourceFormat;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -34,6 +35,10 @@ record Checkpoint(String run, boolean finished, long setAsideBytes, List<FilePro
             String path, String source, String format, long size, long modified, boolean finished, Counts counts) {
         FileProgress with(Counts counts) {
             return new FileProgress(path, source, format, size, modified, finished, counts);
+        }
+
+        FileProgress in(SourceFormat format) {
+            return new FileProgress(path, source, format.name(), size, modified, false, counts);
         }
 
         FileProgress atEnd() {

@@ -1,6 +1,6 @@
 package carrel.indexer;
 
-import carrel.indexer.sources.ContentHash;
+import carrel.catalog.ContentHash;
 import carrel.indexer.sources.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,9 +3,11 @@ package carrel.indexer;
 import carrel.catalog.lucene.UnusableIndex;
 import carrel.indexer.documents.Documents;
 import carrel.indexer.enrichment.Enrichment;
+import carrel.indexer.mapping.SourceTraits;
 import carrel.indexer.settings.LibrarySettings;
 import carrel.indexer.settings.Mistakes;
 import carrel.indexer.settings.SettingsFile;
+import carrel.indexer.settings.SourceSettings;
 import carrel.indexer.sources.AuthorityFiles;
 import carrel.indexer.sources.SourceFile;
 import carrel.indexer.sources.SourceFormats;
@@ -110,8 +112,9 @@ public final class IndexCommand implements Callable<Integer> {
                     Progress.on(System.err, Boolean.getBoolean(TERMINAL)),
                     stop);
             Watch watch = new Watch(sources(settings, index), indexing, index, Clock.systemUTC());
-            RunSummary summary = new RunSummary(commandLine().getOut(), index, Optional.ofNullable(report));
-            account = retry ? indexing.retry() : watch.takeAll(rebuild);
+            RunSummary summary =
+                    new RunSummary(commandLine().getOut(), index, settingsFile, Optional.ofNullable(report));
+            account = retry ? indexing.retry(source -> traits(settings, source)) : watch.takeAll(rebuild);
             summary.tell(account);
             if (keepsWatching && account.finished()) {
                 Duration every = settings.flatMap(LibrarySettings::every).orElse(LOOKS_EVERY);
@@ -151,6 +154,11 @@ public final class IndexCommand implements Callable<Integer> {
             throw new ParameterException(
                     commandLine(), "--settings names the sources, so give no PATH; or leave --settings out");
         }
+        if (report != null && !canBeWritten(report)) {
+            // Said before the run: afterwards its account would be lost.
+            throw new ParameterException(
+                    commandLine(), "--report names a file in a folder that is there, but got " + report);
+        }
         if (retry && keepsWatching) {
             throw new ParameterException(
                     commandLine(), "--retry takes what was set aside once, so give no --watch; run them one by one");
@@ -163,6 +171,18 @@ public final class IndexCommand implements Callable<Integer> {
             throw new ParameterException(
                     commandLine(), "name at least one file or folder to read: carrel index --index DIR PATH…");
         }
+    }
+
+    private static boolean canBeWritten(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder != null && Files.isDirectory(folder) && !Files.isDirectory(file);
+    }
+
+    /** What the settings say about a source. */
+    private static SourceTraits traits(Optional<LibrarySettings> settings, String source) {
+        return settings.flatMap(library -> library.source(source))
+                .map(SourceSettings::traits)
+                .orElse(SourceTraits.NONE);
     }
 
     /** Those of the call, and those of the settings. */

@@ -3,8 +3,10 @@ package carrel.indexer;
 import carrel.catalog.Resource;
 import carrel.catalog.lucene.Generations;
 import carrel.catalog.lucene.LuceneCatalogWriter;
+import carrel.catalog.lucene.UnusableIndex;
 import carrel.indexer.Checkpoint.FileProgress;
 import carrel.indexer.enrichment.Enrichment;
+import carrel.indexer.mapping.SourceTraits;
 import carrel.indexer.sources.SourceFile;
 import carrel.indexer.sources.SourceFormats;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** Brings files into the index in a folder: a new run, or one that was interrupted and goes on. */
@@ -61,9 +64,17 @@ public final class Indexing {
         return report;
     }
 
-    /** Takes the records that were set aside again; those that still cannot be read are set aside again. */
-    RunReport retry() throws IOException {
-        try (Retrial retrial = Retrial.of(SetAside.beside(index))) {
+    /**
+     * Takes the records that were set aside again; those that still cannot be read are set aside again.
+     *
+     * @param traits what the school says about a source, by its name
+     */
+    RunReport retry(Function<String, SourceTraits> traits) throws IOException {
+        if (new Generations(index).current().isEmpty()) {
+            throw new UnusableIndex("there is no index in " + index + ", so nothing was set aside; make one first:"
+                    + " carrel index --index " + index + " PATH…");
+        }
+        try (Retrial retrial = Retrial.of(SetAside.beside(index), traits)) {
             RunReport report = update(Delivery.of(retrial.files()));
             if (report.finished()) {
                 retrial.done();

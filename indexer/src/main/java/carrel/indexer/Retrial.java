@@ -1,6 +1,7 @@
 package carrel.indexer;
 
 import carrel.indexer.SetAside.Entry;
+import carrel.indexer.mapping.SourceTraits;
 import carrel.indexer.sources.SourceFile;
 import java.io.Closeable;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Records that were set aside, on their way back. While they are tried they wait in a file of their own, so that a retry
@@ -26,8 +28,12 @@ final class Retrial implements Closeable {
         this.files = List.copyOf(files);
     }
 
-    /** Takes all that is set aside, and what an earlier retry left undone. */
-    static Retrial of(Path setAside) throws IOException {
+    /**
+     * Takes all that is set aside, and what an earlier retry left undone.
+     *
+     * @param traits what the school says about a source, by its name
+     */
+    static Retrial of(Path setAside, Function<String, SourceTraits> traits) throws IOException {
         Path waiting = setAside.resolveSibling("retry.jsonl");
         Map<String, Entry> entries = new LinkedHashMap<>();
         for (Path file : List.of(waiting, setAside)) {
@@ -40,7 +46,7 @@ final class Retrial implements Closeable {
         Path folder = Files.createTempDirectory("carrel-retry");
         List<SourceFile> files = new ArrayList<>();
         for (Entry entry : entries.values()) {
-            files.add(file(entry, folder.resolve("record-" + files.size())));
+            files.add(file(entry, traits.apply(entry.source()), folder.resolve("record-" + files.size())));
         }
         return new Retrial(waiting, folder, files);
     }
@@ -65,12 +71,14 @@ final class Retrial implements Closeable {
     }
 
     /** A record goes back as it was cut out; where the file itself is the record, as the file is now. */
-    private static SourceFile file(Entry entry, Path copy) throws IOException {
+    private static SourceFile file(Entry entry, SourceTraits traits, Path copy) throws IOException {
         Path path = Path.of(entry.file());
-        if (entry.bytes().length == 0 && Files.exists(path)) {
-            return new SourceFile(path, entry.source());
+        String name = entry.name().orElse(path.getFileName().toString());
+        SourceFile whole = new SourceFile(path, entry.source(), traits, name);
+        if (entry.bytes().length == 0) {
+            return whole;
         }
         Files.write(copy, entry.bytes());
-        return SourceFile.cutOut(path, entry.source(), entry.position(), copy);
+        return whole.cutOut(entry.position(), entry.format(), copy);
     }
 }

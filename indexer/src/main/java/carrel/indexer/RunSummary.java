@@ -10,12 +10,17 @@ import java.util.Optional;
 final class RunSummary {
     private final PrintWriter out;
     private final Path index;
+    private final Optional<Path> settings;
     private final Optional<Path> report;
 
-    /** @param report where the whole account goes, as JSON */
-    RunSummary(PrintWriter out, Path index, Optional<Path> report) {
+    /**
+     * @param settings the settings file that named the sources; a retry needs it too
+     * @param report where the whole account goes, as JSON
+     */
+    RunSummary(PrintWriter out, Path index, Optional<Path> settings, Optional<Path> report) {
         this.out = out;
         this.index = index;
+        this.settings = settings;
         this.report = report;
     }
 
@@ -24,9 +29,13 @@ final class RunSummary {
             Files.writeString(report.get(), account.json() + System.lineSeparator());
         }
         out.println(account.counts());
+        if (account.counts().read() == 0) {
+            out.println("There was nothing to read.");
+        }
         if (account.counts().setAside() > 0) {
             out.println("Set aside, with reasons: " + SetAside.beside(index)
-                    + " (mend the cause, then: carrel index --index " + index + " --retry)");
+                    + " (mend the cause, then: carrel index --index " + index
+                    + settings.map(file -> " --settings " + file).orElse("") + " --retry)");
         }
         if (!account.warnings().isEmpty()) {
             out.printf(

@@ -17,14 +17,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,8 +32,6 @@ import tools.jackson.databind.json.JsonMapper;
 public final class SetAside implements Closeable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     private final Path file;
     private final FileOutputStream lasting;
     private final OutputStream out;
@@ -45,6 +40,8 @@ public final class SetAside implements Closeable {
      * One record.
      *
      * @param file the path it came from, and {@code source} the name of its source
+     * @param name what a document in the file is called within its source
+     * @param format what the file was read as
      * @param position where in the file it stands
      * @param reason what was expected and what came
      * @param bytes the record as it came, in Base64 in the file; empty when the file itself is the record
@@ -54,6 +51,8 @@ public final class SetAside implements Closeable {
     record Entry(
             String file,
             String source,
+            Optional<String> name,
+            Optional<String> format,
             Read.Position position,
             String reason,
             byte[] bytes,
@@ -185,32 +184,22 @@ public final class SetAside implements Closeable {
     }
 
     /**
-     * The records of a source that may be among those set aside of some paths: whose number stands in the bytes of one; a
-     * document, by its file; all of them, when a whole file of records could not be read, which is set aside without
-     * bytes.
+     * The records of a source that may be among those set aside of some paths.
      *
      * @param documents those of the paths where the file is the record
      */
     Predicate<Origin> unread(String source, Set<String> paths, Set<String> documents) throws IOException {
         flush();
-        List<Set<String>> records = new ArrayList<>();
-        Set<String> unreadDocuments = new HashSet<>();
+        UnreadRecords unread = new UnreadRecords();
         eachLine(file, line -> {
             Entry entry = entry(line);
             if (entry.source().equals(source) && documents.contains(entry.file())) {
-                unreadDocuments.add(entry.file().replace('\\', '/'));
+                unread.addDocument(entry.file());
             } else if (entry.source().equals(source) && paths.contains(entry.file())) {
-                records.add(words(new String(entry.bytes(), StandardCharsets.UTF_8)));
+                unread.addRecord(entry.bytes());
             }
         });
-        return records.contains(Set.<String>of())
-                ? origin -> true
-                : origin -> unreadDocuments.stream().anyMatch(file -> file.endsWith("/" + origin.controlNumber()))
-                        || records.stream().anyMatch(record -> record.containsAll(words(origin.controlNumber())));
-    }
-
-    private static Set<String> words(String text) {
-        return NO_WORD.splitAsStream(text).filter(word -> !word.isEmpty()).collect(Collectors.toSet());
+        return unread;
     }
 
     @Override

@@ -1,6 +1,6 @@
 /**
- * From a school's sources to its index. {@link carrel.indexer.IndexRun} tells a record's journey in one method: read,
- * enrich, put, and account for what became of it.
+ * From a school's sources to its index. {@link carrel.indexer.IndexRun} tells a file's journey in one method, record by
+ * record; {@code RecordIntake} says where each record goes, and {@code RunAccount} what became of it.
  */
 @NullMarked
 package carrel.indexer;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import carrel.catalog.Holding;
 import carrel.catalog.lucene.LuceneCatalog;
 import carrel.catalog.search.SearchRequest;
+import carrel.indexer.mapping.SourceTraits;
 import carrel.indexer.sources.SourceFile;
 import carrel.indexer.sources.SourceFormats;
 import java.io.IOException;
@@ -60,7 +61,7 @@ final class HoldingsRecordsTest {
         bring(file("catalog", holdings("frogs", "Maple"), holdings("newts", "Cedar")));
         bring(part("titles", "catalog", book("frogs"), book("newts")));
 
-        RunReport report = indexing(new Stop()).retry();
+        RunReport report = indexing(new Stop()).retry(source -> SourceTraits.NONE);
 
         assertEquals(new Counts(0, 2, 0, 0), report.counts());
         assertEquals(List.of("Maple"), buildings("frogs"));

@@ -99,31 +99,6 @@ class IndexingTest {
     }
 
     @Test
-    void aRecordThatWasMendedIsTakenOnRetry() throws IOException {
-        Path file = write("mixed.mrk", book(1), untitled(3), untitled(4));
-        indexing().bring(SourceFiles.in(List.of(file)), false);
-        List<SetAside.Entry> entries = SetAside.read(SetAside.beside(index));
-        SetAside.Entry first = entries.getFirst();
-        SetAside.Entry mended = new SetAside.Entry(
-                first.file(),
-                first.source(),
-                first.position(),
-                first.reason(),
-                book(3).getBytes(StandardCharsets.UTF_8),
-                first.told());
-        SetAside.write(SetAside.beside(index), List.of(mended, entries.getLast()));
-
-        RunReport report = indexing().retry();
-
-        assertEquals(new Counts(1, 0, 0, 1), report.counts());
-        assertEquals(new Size(2, 2), size());
-        List<SetAside.Entry> left = SetAside.read(SetAside.beside(index));
-        assertEquals(
-                List.of(entries.getLast().position()),
-                left.stream().map(SetAside.Entry::position).toList());
-    }
-
-    @Test
     void aFileThatBreaksOffCostsOnlyWhatComesAfter() throws IOException {
         Path broken = folder.resolve("broken.mrk.gz");
         try (OutputStream packed = new GZIPOutputStream(Files.newOutputStream(broken))) {

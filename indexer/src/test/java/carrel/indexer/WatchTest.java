@@ -181,7 +181,7 @@ final class WatchTest {
     private List<String> watch(Event... events) throws Exception {
         StringWriter said = new StringWriter();
         Watch watch = watchOver(folder.resolve("carrel.yaml"));
-        RunSummary summary = new RunSummary(new PrintWriter(said), index, Optional.empty());
+        RunSummary summary = new RunSummary(new PrintWriter(said), index, Optional.empty(), Optional.empty());
         summary.tell(watch.takeAll(false));
         Iterator<Event> left = List.of(events).iterator();
         new Watchfulness(watch, Duration.ofMinutes(15), summary).until(time -> {

@@ -93,7 +93,7 @@ final class LibraryDatabase {
     private String sentence(String name, SQLException failed) {
         String state = String.valueOf(failed.getSQLState());
         String words = firstSentence(String.valueOf(failed.getMessage()));
-        String whose = "the database of " + source + " (" + settings.address() + ")";
+        String whose = "the database of " + source + " (" + SourceSettings.Database.shown(settings.address()) + ")";
         if (state.startsWith("28")) {
             return whose + " refuses the user " + settings.user() + " or the password; check both in the settings";
         }

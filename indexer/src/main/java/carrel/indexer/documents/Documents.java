@@ -1,11 +1,11 @@
 package carrel.indexer.documents;
 
+import carrel.catalog.ContentHash;
 import carrel.indexer.documents.process.Outcome;
 import carrel.indexer.documents.process.ParseRequest;
 import carrel.indexer.documents.process.ParserPool;
 import carrel.indexer.documents.process.Reason;
 import carrel.indexer.documents.tika.TikaWorker;
-import carrel.indexer.sources.ContentHash;
 import carrel.indexer.sources.Read;
 import carrel.indexer.sources.ReaderUnavailable;
 import carrel.indexer.sources.Records;
@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * Documents of all kinds, each a file and a record of its own: PDF, EPUB, Word, OpenDocument, presentations, web pages,
  * plain text.
  *
- * <p>Recognises any file that is not empty, and so belongs at the end of the list of formats; a file that turns out to
+ * <p>Recognises any whole file that is not empty, and so belongs at the end of the list of formats; a file that turns out to
  * be no document is rejected with its kind. Parsing happens in a child process, which starts with the first document
  * and ends when this is closed.
  */
@@ -78,7 +78,8 @@ public final class Documents implements SourceFormat, Closeable {
 
     @Override
     public boolean recognises(SourceFile file, byte[] head) {
-        return head.length > 0;
+        // A record that was cut out of a feed or a list is no text for readers: a list may hold notes for the staff.
+        return head.length > 0 && !file.isCutOut();
     }
 
     @Override

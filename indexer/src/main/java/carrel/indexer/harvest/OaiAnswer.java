@@ -1,11 +1,11 @@
 package carrel.indexer.harvest;
 
+import carrel.indexer.sources.SafeXml;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -28,8 +28,6 @@ record OaiAnswer(
     /** An error as the protocol names it: {@code noRecordsMatch}. */
     record Failure(String code, String words) {}
 
-    private static final XMLInputFactory PARSERS = parsers();
-
     static OaiAnswer of(byte[] body) throws IOException {
         String date = "";
         String token = "";
@@ -38,7 +36,7 @@ record OaiAnswer(
         List<String> identifiers = new ArrayList<>();
         boolean protocol = false;
         try {
-            XMLStreamReader reader = PARSERS.createXMLStreamReader(new ByteArrayInputStream(body));
+            XMLStreamReader reader = SafeXml.open(new ByteArrayInputStream(body));
             while (reader.hasNext()) {
                 if (reader.next() != XMLStreamConstants.START_ELEMENT) {
                     continue;
@@ -75,12 +73,5 @@ record OaiAnswer(
                         && reader.getLocalName().equals("identifier")
                 ? Optional.of(reader.getElementText().strip())
                 : Optional.empty();
-    }
-
-    private static XMLInputFactory parsers() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory;
     }
 }

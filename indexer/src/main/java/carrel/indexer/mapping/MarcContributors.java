@@ -9,11 +9,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Who had a hand in it: MARC 1XX, 7XX, 720, and their originals in 880. */
 final class MarcContributors {
     /** Names without life dates ($d) and fuller forms ($q); "Dr." of "Seuss, Dr." stands in $c. */
     private static final MarcPath NAMES = MarcPath.of("100abc:110ab:111ane:700abc:710ab:711ane:720a");
+
+    /** "Conference (2nd : 2001 : Bangkok)" opens a parenthesis in one subfield and closes it in another. */
+    private static final Pattern LEFT_OPEN = Pattern.compile("\\s*\\([^)]*$");
 
     private final Format format;
     private final StatementOfResponsibility statement;
@@ -38,7 +42,7 @@ final class MarcContributors {
     }
 
     private void add(DataField field, boolean main) {
-        String name = IsbdPunctuation.trim(NAMES.in(field));
+        String name = IsbdPunctuation.trim(LEFT_OPEN.matcher(NAMES.in(field)).replaceFirst(""));
         if (name.isEmpty() || namesAnotherWork(field)) {
             return;
         }

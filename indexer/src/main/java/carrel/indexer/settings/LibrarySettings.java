@@ -34,4 +34,9 @@ public record LibrarySettings(
         authorities = List.copyOf(authorities);
         sources = List.copyOf(sources);
     }
+
+    /** The source of that name. */
+    public Optional<SourceSettings> source(String name) {
+        return sources.stream().filter(source -> source.name().equals(name)).findFirst();
+    }
 }

@@ -1,8 +1,7 @@
 package carrel.indexer.settings;
 
-import java.util.Arrays;
+import carrel.analyzers.text.Code;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Library systems whose schema is known, so that a library need not write the queries itself. */
@@ -53,15 +52,15 @@ public enum LibrarySystem {
     }
 
     String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Code.of(this);
     }
 
     static Optional<LibrarySystem> ofCode(String code) {
-        return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst();
+        return Code.find(values(), code);
     }
 
     static List<String> codes() {
-        return Arrays.stream(values()).map(LibrarySystem::code).toList();
+        return Code.all(values());
     }
 
     static String names() {

@@ -1,6 +1,7 @@
 package carrel.indexer.settings;
 
 import carrel.analyzers.spelling.NearestName;
+import carrel.analyzers.text.Code;
 import carrel.catalog.Format;
 import carrel.catalog.ShelfMap;
 import carrel.indexer.mapping.SourceTraits;
@@ -11,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -159,7 +159,8 @@ public final class SettingsFile {
     private Optional<Place> database(SettingsNode part) {
         String address = part.required("url", "jdbc:postgresql://localhost/evergreen");
         if (!address.isEmpty() && !address.matches("jdbc:(postgresql|mariadb|mysql):.+")) {
-            part.mistake("url expects jdbc:postgresql://… or jdbc:mariadb://…, but got " + address);
+            part.mistake("url expects jdbc:postgresql://… or jdbc:mariadb://…, but got "
+                    + SourceSettings.Database.shown(address));
         }
         Optional<LibrarySystem> system = system(part);
         Optional<String> records = part.text("records").or(() -> system.map(LibrarySystem::records));
@@ -208,8 +209,7 @@ public final class SettingsFile {
         Optional<String> code = part.text("format");
         Optional<Format> format = code.flatMap(Format::ofCode);
         if (code.isPresent() && format.isEmpty()) {
-            List<String> known =
-                    Arrays.stream(Format.values()).map(Format::code).toList();
+            List<String> known = Code.all(Format.values());
             part.mistake("there is no format \"" + code.get() + "\""
                     + NearestName.to(code.get(), known)
                             .map(near -> "; did you mean \"" + near + "\"?")
@@ -233,8 +233,7 @@ public final class SettingsFile {
         if (!part.has("columns")) {
             return Map.of();
         }
-        Set<String> known = Set.copyOf(
-                Arrays.stream(ListColumn.values()).map(ListColumn::code).toList());
+        Set<String> known = Set.copyOf(Code.all(ListColumn.values()));
         return part.part("columns").knowing(known).textsByName();
     }
 }

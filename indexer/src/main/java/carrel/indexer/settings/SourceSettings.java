@@ -47,10 +47,15 @@ public record SourceSettings(String name, Place place, SourceTraits traits, bool
         /** A child who sees "in" walks to the shelf. */
         public static final Duration COPIES_EVERY_DEFAULT = Duration.ofMinutes(1);
 
-        /** Without the password. */
+        /** Without the password, wherever it stands. */
         @Override
         public String toString() {
-            return address + " as " + user;
+            return shown(address) + " as " + user;
+        }
+
+        /** An address as a message or a log may have it: without its parameters and its user, which may hold a password. */
+        public static String shown(String address) {
+            return address.replaceFirst("[?;].*", "?…").replaceFirst("//[^/@]*@", "//…@");
         }
     }
 }

@@ -27,7 +27,8 @@ final class DatabaseRows implements SourceFormat {
         ByteWindow window = new ByteWindow(TextStream.open(file));
         new RowCutter(window, '\t').header();
         MarcIntake intake = new MarcIntake(file);
-        return WatchedRecords.of(new Lines(window), skip, frame -> read(frame, intake));
+        FrameReader rows = frame -> read(frame, intake);
+        return WatchedRecords.of(new Lines(window), skip, rows.below(DatabasePull.MARK));
     }
 
     private static Read read(Piece.Frame frame, MarcIntake intake) throws UnreadableRecord {

@@ -30,9 +30,6 @@ final class GutenbergCatalog implements SourceFormat {
                 .orElseThrow(() ->
                         new IOException("the first row of " + file.path() + " has changed since it was looked at"));
         FeedIntake<Map<String, String>> intake = new FeedIntake<>(file.source(), new GutenbergRules(file.traits()));
-        return WatchedRecords.of(new RowCutter(window, header.separator()), skip, frame -> {
-            TableRow row = TableRow.of(frame, header);
-            return intake.take(frame, row.cells(), row.warnings());
-        });
+        return WatchedRecords.of(new RowCutter(window, header.separator()), skip, TableRow.reader(header, intake));
     }
 }

@@ -57,9 +57,6 @@ final class ItemList implements SourceFormat {
         TableHeader header = found.header;
         FeedIntake<Map<String, String>> intake =
                 new FeedIntake<>(file.source(), new ListRules(found.layout, file.traits()));
-        return WatchedRecords.of(new RowCutter(window, header.separator()), skip, frame -> {
-            TableRow row = TableRow.of(frame, header);
-            return intake.take(frame, row.cells(), row.warnings());
-        });
+        return WatchedRecords.of(new RowCutter(window, header.separator()), skip, TableRow.reader(header, intake));
     }
 }

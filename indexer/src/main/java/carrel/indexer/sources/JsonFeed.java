@@ -78,7 +78,8 @@ final class JsonFeed implements SourceFormat {
     @Override
     public Records open(SourceFile file, long skip) throws IOException {
         FeedIntake<JsonNode> intake = new FeedIntake<>(file.source(), rules.apply(file.traits()));
-        Cutter cutter = new JsonCutter(new ByteWindow(TextStream.open(file)), list);
+        // A record that was cut out has left its list.
+        Cutter cutter = new JsonCutter(new ByteWindow(TextStream.open(file)), file.isCutOut() ? "" : list);
         return WatchedRecords.of(cutter, skip, frame -> intake.take(frame, parse(frame.bytes()), frame.remarks()));
     }
 

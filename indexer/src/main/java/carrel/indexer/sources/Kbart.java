@@ -33,8 +33,12 @@ final class Kbart implements SourceFormat {
                 .orElseThrow(() -> new IOException("a title list begins with a row of column names with "
                         + "publication_title among them, but " + file.path() + " does not"));
         KbartRules rules = KbartRules.forFile(String.valueOf(file.path().getFileName()), file.traits());
-        return WatchedRecords.of(
-                new RowCutter(window, header.separator()), skip, frame -> read(frame, header, rules, file.source()));
+        return WatchedRecords.of(new RowCutter(window, header.separator()), skip, reader(header, rules, file.source()));
+    }
+
+    private static FrameReader reader(TableHeader header, KbartRules rules, String source) {
+        FrameReader rows = frame -> read(frame, header, rules, source);
+        return rows.below(header.line());
     }
 
     private static Read read(Piece.Frame frame, TableHeader header, KbartRules rules, String source)

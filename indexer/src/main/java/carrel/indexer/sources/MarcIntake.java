@@ -1,13 +1,11 @@
 package carrel.indexer.sources;
 
+import carrel.catalog.ContentHash;
 import carrel.catalog.Holding;
 import carrel.catalog.Origin;
 import carrel.indexer.mapping.MarcHoldings;
 import carrel.indexer.mapping.MarcRecord;
 import carrel.indexer.mapping.MarcRules;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -78,11 +76,6 @@ final class MarcIntake {
 
     /** Made from the record's content, so that it is the same in every run and equal records become one. */
     static String standIn(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return "sha256-" + HexFormat.of().formatHex(digest).substring(0, STAND_IN_DIGITS);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
-        }
+        return "sha256-" + ContentHash.of(bytes).substring(0, STAND_IN_DIGITS);
     }
 }

@@ -10,18 +10,12 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/**
- * Reads the XML of one record, mended where it is not well-formed. No DTD, no entities from elsewhere; prefixes are not
- * looked up, since what declares them may stand outside of the record.
- */
+/** Reads the XML of one record, mended where it is not well-formed. */
 final class MendedXml {
-    private static final XMLInputFactory PARSERS = parsers();
-
     /** Characters that XML 1.0 forbids, as such and as references. */
     private static final Pattern FORBIDDEN = Pattern.compile(
             "[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]|&#(?:x0*1?[0-9a-fA-F]|0*[0-9]|0*[12][0-9]|0*3[01]);");
@@ -109,10 +103,7 @@ final class MendedXml {
     }
 
     private static <L extends Listener> L parse(String xml, L listener) throws XMLStreamException {
-        XMLStreamReader reader;
-        synchronized (PARSERS) {
-            reader = PARSERS.createXMLStreamReader(new StringReader(xml));
-        }
+        XMLStreamReader reader = SafeXml.openPiece(new StringReader(xml));
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> listener.start(reader);
@@ -130,13 +121,5 @@ final class MendedXml {
 
     static String localName(String name) {
         return name.substring(name.indexOf(':') + 1);
-    }
-
-    private static XMLInputFactory parsers() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
-        return factory;
     }
 }

@@ -14,10 +14,18 @@ public final class SourceFile {
     private final Path path;
     private final String source;
     private final Path content;
-    private final Optional<Read.Position> cutOutAt;
+    private final Optional<CutOut> cutOut;
     private final SourceTraits traits;
     private final String name;
     private final AtomicLong bytesRead = new AtomicLong();
+
+    /**
+     * That the content is one record of the file.
+     *
+     * @param at where it stood
+     * @param format what the file was read as, the name of a {@link SourceFormat}; empty where that was not kept
+     */
+    private record CutOut(Read.Position at, Optional<String> format) {}
 
     /**
      * @param path where it is
@@ -36,24 +44,38 @@ public final class SourceFile {
     }
 
     private SourceFile(
-            Path path,
-            String source,
-            Path content,
-            Optional<Read.Position> cutOutAt,
-            SourceTraits traits,
-            String name) {
+            Path path, String source, Path content, Optional<CutOut> cutOut, SourceTraits traits, String name) {
         this.path = path;
         this.source = source;
         this.content = content;
-        this.cutOutAt = cutOutAt;
+        this.cutOut = cutOut;
         this.traits = traits;
         this.name = name;
     }
 
-    /** One record of a file, cut out at a position and kept in a file of its own. */
-    public static SourceFile cutOut(Path path, String source, Read.Position position, Path content) {
-        String name = path.getFileName().toString();
-        return new SourceFile(path, source, content, Optional.of(position), SourceTraits.NONE, name);
+    /**
+     * One record of this file, cut out and kept in a file of its own.
+     *
+     * @param at where it stood
+     * @param format what this file was read as; empty where that is not known
+     */
+    public SourceFile cutOut(Read.Position at, Optional<String> format, Path kept) {
+        return new SourceFile(path, source, kept, Optional.of(new CutOut(at, format)), traits, name);
+    }
+
+    /** Whether the content is a single record, cut out of the file. */
+    public boolean isCutOut() {
+        return cutOut.isPresent();
+    }
+
+    /** The bytes of a record that was cut out; none where the file itself is read. */
+    public byte[] cutOutBytes() throws IOException {
+        return isCutOut() ? Files.readAllBytes(content) : new byte[0];
+    }
+
+    /** What the file that a record was cut out of was read as. */
+    Optional<String> cutFrom() {
+        return cutOut.flatMap(CutOut::format);
     }
 
     public Path path() {
@@ -81,7 +103,7 @@ public final class SourceFile {
 
     /** Where a record of this file stands: where it was cut out, or where it is read. */
     public Read.Position position(Read.Position read) {
-        return cutOutAt.orElse(read);
+        return cutOut.map(CutOut::at).orElse(read);
     }
 
     /** The file's content, unpacked when it is gzipped (known by its first two bytes, whatever its name). */

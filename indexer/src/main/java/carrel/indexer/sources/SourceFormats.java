@@ -49,8 +49,17 @@ public final class SourceFormats {
         return new SourceFormats(more);
     }
 
-    /** The file's kind; empty when no format recognises it. */
+    /**
+     * The file's kind; empty when no format recognises it. A record that was cut out of a file is read as that file was,
+     * since alone it may look like something else.
+     */
     public Optional<SourceFormat> of(SourceFile file) throws IOException {
+        Optional<SourceFormat> before = file.cutFrom().flatMap(name -> formats.stream()
+                .filter(format -> format.name().equals(name))
+                .findFirst());
+        if (before.isPresent()) {
+            return before;
+        }
         try (InputStream in = file.open()) {
             byte[] head = in.readNBytes(HEAD_BYTES);
             return formats.stream()

@@ -51,6 +51,9 @@ final class Spreadsheet implements SourceFormat {
 
     @Override
     public Records open(SourceFile file, long skip) throws IOException {
+        if (file.isCutOut()) {
+            return new ItemList().open(file, skip); // A row that was set aside is text, as are the names above it.
+        }
         List<List<String>> rows = Workbook.rows(file, Integer.MAX_VALUE);
         Found found = find(file, rows)
                 .orElseThrow(() -> new IOException(
@@ -59,10 +62,7 @@ final class Spreadsheet implements SourceFormat {
                 new FeedIntake<>(file.source(), new ListRules(found.layout, file.traits()));
         Iterator<List<String>> below =
                 rows.subList(found.linesAbove + 1, rows.size()).iterator();
-        return WatchedRecords.of(new Rows(below), skip, frame -> {
-            TableRow row = TableRow.of(frame, found.header);
-            return intake.take(frame, row.cells(), row.warnings());
-        });
+        return WatchedRecords.of(new Rows(below), skip, TableRow.reader(found.header, intake));
     }
 
     /** Rows as lines of tabs, as which they are set aside when they cannot be read. */

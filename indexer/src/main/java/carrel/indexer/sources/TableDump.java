@@ -39,8 +39,9 @@ final class TableDump implements SourceFormat {
         window.skip(copy.group().getBytes(StandardCharsets.UTF_8).length);
         List<String> columns = List.of(copy.group(2).split("\\s*,\\s*"));
         MarcIntake intake = new MarcIntake(file);
+        FrameReader rows = frame -> read(frame, columns, intake);
         return WatchedRecords.of(
-                new Rows(window, copy.group(1), columns.contains("marc")), skip, frame -> read(frame, columns, intake));
+                new Rows(window, copy.group(1), columns.contains("marc")), skip, rows.below(copy.group()));
     }
 
     private static Read read(Piece.Frame frame, List<String> columns, MarcIntake intake) throws UnreadableRecord {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -41,6 +42,13 @@ record TableHeader(char separator, List<String> columns) {
         return named > 1
                 && named * 2 >= columns.size()
                 && columns.stream().allMatch(name -> name.length() <= NAME_CHARACTERS_MAX);
+    }
+
+    /** The names in one line, as they may stand above rows with the same separator. */
+    String line() {
+        return columns.stream()
+                .map(name -> name.indexOf(separator) < 0 ? name : '"' + name.replace("\"", "\"\"") + '"')
+                .collect(Collectors.joining(String.valueOf(separator)));
     }
 
     /** The same with names as machines write them: {@code publication_title}. */

@@ -14,6 +14,15 @@ record TableRow(Map<String, String> cells, List<String> warnings) {
         warnings = List.copyOf(warnings);
     }
 
+    /** Reads rows below a header. */
+    static FrameReader reader(TableHeader header, FeedIntake<Map<String, String>> intake) {
+        FrameReader rows = frame -> {
+            TableRow row = of(frame, header);
+            return intake.take(frame, row.cells, row.warnings);
+        };
+        return rows.below(header.line());
+    }
+
     static TableRow of(Piece.Frame frame, TableHeader header) throws UnreadableRecord {
         byte[] bytes = frame.bytes();
         boolean utf8 = Utf8Count.of(bytes, 0, bytes.length).broken() == 0;

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -22,7 +21,8 @@ final class Workbook {
     /** What a part unpacks to; a list of a school has a hundredth of it. */
     private static final long PART_BYTES_MAX = 256L << 20;
 
-    private static final XMLInputFactory PARSERS = parsers();
+    /** Blank ones among them. More than any list has, and as many as a small memory bears. */
+    private static final int CELLS_MAX = 4_000_000;
 
     private Workbook() {}
 
@@ -43,11 +43,7 @@ final class Workbook {
         try (ZipInputStream zip = new ZipInputStream(file.open())) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals(name)) {
-                    XMLStreamReader reader;
-                    synchronized (PARSERS) {
-                        reader = PARSERS.createXMLStreamReader(new Limited(zip));
-                    }
-                    use.of(reader);
+                    use.of(SafeXml.open(new Limited(zip)));
                     return;
                 }
             }
@@ -77,6 +73,7 @@ final class Workbook {
         List<String> row = new ArrayList<>();
         String type = "";
         int column = 0;
+        int cells = 0;
         while (reader.hasNext() && rows.size() < most) {
             int event = reader.next();
             String name = event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT
@@ -92,6 +89,10 @@ final class Workbook {
                 if (row.stream().anyMatch(cell -> !cell.isBlank())) {
                     rows.add(List.copyOf(row));
                 }
+                cells += row.size();
+                if (cells > CELLS_MAX) {
+                    throw new XMLStreamException("it has far more cells than a list has");
+                }
                 row.clear();
             }
         }
@@ -101,7 +102,7 @@ final class Workbook {
     private static String value(String written, String type, List<String> strings) {
         if (type.equals("s")) {
             int index = Integer.parseInt(written.strip());
-            return index < strings.size() ? strings.get(index) : "";
+            return index >= 0 && index < strings.size() ? strings.get(index) : "";
         }
         String plain = CleanText.of(written.strip());
         boolean number = type.equals("null") || type.equals("n");
@@ -126,13 +127,6 @@ final class Workbook {
             column = column * 26 + Character.toUpperCase(at.charAt(i)) - 'A' + 1;
         }
         return Math.max(0, column - 1);
-    }
-
-    private static XMLInputFactory parsers() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory;
     }
 
     /** Ends a part that unpacks without end. */

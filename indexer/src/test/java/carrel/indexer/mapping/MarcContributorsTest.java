@@ -27,6 +27,8 @@ final class MarcContributorsTest {
             700 1_ $aKidd, Rod,$ejoint author.                     | Kidd, Rod                      | author
             700 1_ $aKidd, Rod.                                    | Kidd, Rod                      | contributor
             710 2_ $aPond Club.$bYouth Section.                    | Pond Club. Youth Section       | contributor
+            711 2_ $aPond Day$n(2nd :$d2001 :$cBangkok)            | Pond Day                       | contributor
+            711 2_ $aPond Day (Bangkok).                           | Pond Day (Bangkok)             | contributor
             720 __ $aRod Kidd$eeditor                              | Rod Kidd                       | editor
             """)
     void haveNamesAndRolesInReadersWords(String line, String name, String role) {

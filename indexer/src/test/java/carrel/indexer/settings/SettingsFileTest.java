@@ -101,7 +101,7 @@ final class SettingsFileTest {
               museum:
                 oai: {url: museum.example, prefx: oai_dc}
               koha:
-                database: {url: "jdbc:oracle:x", system: kohaa}
+                database: {url: "jdbc:oracle://kim:ocean@x/y?password=ocean", system: kohaa}
             """);
 
         assertContains(mistakes, "there is no setting \"evry\"; did you mean \"every\"?");
@@ -116,6 +116,7 @@ final class SettingsFileTest {
         assertContains(mistakes, "sources.koha.database: url expects jdbc:postgresql://");
         assertContains(mistakes, "system expects evergreen or koha, but got \"kohaa\"; did you mean \"koha\"?");
         assertEquals(11, mistakes.size(), mistakes::toString);
+        assertFalse(mistakes.toString().contains("ocean"), mistakes::toString);
     }
 
     @Test

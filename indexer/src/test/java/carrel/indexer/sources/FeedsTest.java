@@ -203,6 +203,14 @@ final class FeedsTest {
     }
 
     @Test
+    void aFieldOfKnowledgeIsNoKindOfBook() throws IOException {
+        Resource book =
+                reading("gutenberg-subtitle-on-second-line.csv").resources().getFirst();
+
+        assertEquals(List.of("Children's Literature"), book.genres());
+    }
+
+    @Test
     void gutenbergsDateIsNoYearOfPublication() throws IOException {
         List<Resource> texts = reading("gutenberg-subtitle-on-second-line.csv").resources();
 

@@ -1,6 +1,7 @@
 package carrel.indexer.sources;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import carrel.catalog.Format;
@@ -46,6 +47,17 @@ final class SpreadsheetTest {
         Path sheet = workbook(row(1, "Frogs leap.", "Toads walk."));
 
         assertTrue(SourceFormats.ofRecords().of(new SourceFile(sheet, "test")).isEmpty());
+    }
+
+    @Test
+    void aWorkbookThatPointsNowhereOrGrowsWithoutEndCostsOnlyItself() throws IOException {
+        Path nowhere = workbook(NAMES + "<row r=\"3\"><c r=\"A3\" t=\"s\"><v>-1</v></c><c r=\"B3\"><v>5</v></c></row>");
+        assertEquals(1, Reading.of(nowhere).reasons().size());
+
+        String wide = "<row><c r=\"SF1\" t=\"str\"><v>y</v></c></row>";
+        Path bomb = workbook(NAMES + wide.repeat(8_000));
+        IOException why = assertThrows(IOException.class, () -> Reading.of(bomb));
+        assertTrue(String.valueOf(why.getMessage()).contains("far more cells"), why.getMessage());
     }
 
     private static String row(int number, String... cells) {

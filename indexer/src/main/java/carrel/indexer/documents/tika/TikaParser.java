@@ -6,7 +6,6 @@ import carrel.indexer.documents.process.DocumentParser;
 import carrel.indexer.documents.process.ParseRequest;
 import carrel.indexer.documents.process.Reason;
 import carrel.indexer.documents.process.TextReceiver;
-import carrel.indexer.documents.tika.PagedText.Layout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;

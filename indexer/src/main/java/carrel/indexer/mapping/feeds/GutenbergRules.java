@@ -21,6 +21,12 @@ import java.util.stream.Stream;
 public final class GutenbergRules implements FeedRules<Map<String, String>> {
     private static final Pattern CREDIT = Pattern.compile("(.+?)\\s*(?:\\[([A-Za-z ]+)])?");
 
+    /** How the catalogue marks a shelf of its newer order, which has fields of knowledge beside kinds of books. */
+    private static final String BROWSING = "Browsing: ";
+
+    private static final Pattern KIND = Pattern.compile(
+            "(?i).*\\b(?:fiction|fantasy|crime|mystery|poetry|drama|plays|humou?r|biographies|fairy tales|cookbooks)\\b.*");
+
     private final SourceTraits traits;
 
     public GutenbergRules(SourceTraits traits) {
@@ -46,9 +52,7 @@ public final class GutenbergRules implements FeedRules<Map<String, String>> {
         String[] lines = cell(row, "title").split("\\s*[\\r\\n]+\\s*", 2);
         Topics topics = new Topics();
         each(row, "subjects").forEach(subject -> topics.subject(subject, Thesaurus.LCSH));
-        each(row, "bookshelves")
-                .map(shelf -> shelf.replaceFirst("^Browsing: ", ""))
-                .forEach(shelf -> topics.forWhom(shelf).genre(shelf));
+        each(row, "bookshelves").forEach(shelf -> shelve(shelf, topics));
         ResourceBuilder resource = Resource.of(
                         origin, Facts.titles(lines[0], lines.length > 1 ? lines[1] : "", Stream.empty()))
                 .contributors(credits(row).list())
@@ -64,6 +68,15 @@ public final class GutenbergRules implements FeedRules<Map<String, String>> {
                                 .toList());
         topics.into(resource);
         return resource.build();
+    }
+
+    /** "Culture/Civilization/Society" is no kind of book; what it is about, the headings say better. */
+    private static void shelve(String shelf, Topics topics) {
+        String name = shelf.startsWith(BROWSING) ? shelf.substring(BROWSING.length()) : shelf;
+        topics.forWhom(name);
+        if (name.equals(shelf) || KIND.matcher(name).matches()) {
+            topics.genre(name);
+        }
     }
 
     private static Credits credits(Map<String, String> row) {

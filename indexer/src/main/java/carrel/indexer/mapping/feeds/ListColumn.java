@@ -1,5 +1,6 @@
 package carrel.indexer.mapping.feeds;
 
+import carrel.analyzers.text.Code;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -56,14 +57,12 @@ public enum ListColumn {
 
     /** How settings call it: {@code call-number}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Code.of(this);
     }
 
     /** The column of that code, if there is one. */
     public static Optional<ListColumn> ofCode(String code) {
-        return Arrays.stream(values())
-                .filter(column -> column.code().equals(code))
-                .findFirst();
+        return Code.find(values(), code);
     }
 
     /** The column that usually has this name, whatever its case. */
