@@ -3,10 +3,11 @@ package carrel.evaluation.bombs;
 import carrel.catalog.lucene.LuceneCatalog;
 import carrel.catalog.search.BadCursor;
 import carrel.catalog.search.SearchTooSlow;
+import carrel.evaluation.output.ScoreOutput;
+import carrel.evaluation.timing.Durations;
 import carrel.searchapi.parameters.BadParameters;
 import carrel.searchapi.parameters.SearchParameters;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
@@ -18,11 +19,11 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code carrel eval bombs}: queries made to break a search engine, and what they cost everybody else. */
 @Command(
@@ -31,8 +32,6 @@ import tools.jackson.databind.json.JsonMapper;
         sortOptions = false,
         description = "Asks an index each query of a file that is made to break it, while another reader searches.")
 public final class BombsCommand implements Callable<Integer> {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final double MILLIS = 1e6;
     private static final double MEGABYTE = 1 << 20;
 
     /** What a query takes of the processor is the same on a busy machine. */
@@ -50,8 +49,8 @@ public final class BombsCommand implements Callable<Integer> {
             description = "How often each is asked; the first round warms up (${DEFAULT-VALUE}).")
     private int rounds = 3;
 
-    @Option(names = "--json", description = "Print one JSON object.")
-    private boolean json;
+    @Mixin
+    private ScoreOutput output = new ScoreOutput();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -67,11 +66,11 @@ public final class BombsCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         List<QueryBomb> bombs = QueryBomb.read(file);
         try (LuceneCatalog catalog = LuceneCatalog.open(index)) {
-            List<Double> times = new ArrayList<>();
-            List<Double> processorTimes = new ArrayList<>();
+            Durations times = new Durations();
+            Durations processorTimes = new Durations();
             List<String> wrong = new ArrayList<>();
             String slowest = "";
-            double most = 0;
+            long most = 0;
             OtherReader other = new OtherReader(catalog);
             other.search(OtherReader.WARM_UP);
             double idle = other.p99Millis(OtherReader.SEARCHES);
@@ -85,16 +84,16 @@ public final class BombsCommand implements Callable<Integer> {
                     long begun = System.nanoTime();
                     long begunOnProcessor = THREADS.getCurrentThreadCpuTime();
                     Outcome outcome = ask(catalog, bomb);
-                    double millis = (System.nanoTime() - begun) / MILLIS;
-                    double onProcessor = (THREADS.getCurrentThreadCpuTime() - begunOnProcessor) / MILLIS;
+                    long onProcessor = THREADS.getCurrentThreadCpuTime() - begunOnProcessor;
+                    long took = System.nanoTime() - begun;
                     if (round == 0) {
                         check(bomb, outcome, wrong);
                         continue;
                     }
-                    times.add(millis);
+                    times.add(took);
                     processorTimes.add(onProcessor);
-                    if (millis > most) {
-                        most = millis;
+                    if (took > most) {
+                        most = took;
                         slowest = bomb.why();
                     }
                 }
@@ -107,25 +106,19 @@ public final class BombsCommand implements Callable<Integer> {
             Map<String, Object> result = new LinkedHashMap<>();
             result.put("n", bombs.size());
             result.put("wrong", wrong.size());
-            result.put("slowestMillis", round(most));
+            result.put("slowestMillis", round(times.millis(1)));
             result.put("slowest", slowest);
-            result.put("p99Millis", round(share(times, 0.99)));
-            result.put("slowestProcessorMillis", round(share(processorTimes, 1)));
-            result.put("p99ProcessorMillis", round(share(processorTimes, 0.99)));
+            result.put("p99Millis", round(times.millis(0.99)));
+            result.put("slowestProcessorMillis", round(processorTimes.millis(1)));
+            result.put("p99ProcessorMillis", round(processorTimes.millis(0.99)));
             result.put("heapBeforeMb", round(heapBefore / MEGABYTE));
             result.put("heapAfterMb", round(heapAfter / MEGABYTE));
             result.put("othersIdleP99Millis", round(idle));
             result.put("othersP99Millis", round(other.p99Millis()));
-            print(result);
+            output.print(result, out -> result.forEach((name, value) -> out.printf("%-22s %s%n", name, value)));
             wrong.forEach(spec.commandLine().getErr()::println);
             return wrong.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
         }
-    }
-
-    /** The time that this share of the bombs stays below. */
-    private static double share(List<Double> times, double share) {
-        List<Double> sorted = times.stream().sorted().toList();
-        return sorted.isEmpty() ? 0 : sorted.get((int) Math.min(sorted.size() - 1L, (long) (sorted.size() * share)));
     }
 
     private static void check(QueryBomb bomb, Outcome outcome, List<String> wrong) {
@@ -143,15 +136,6 @@ public final class BombsCommand implements Callable<Integer> {
             return Outcome.REFUSED;
         } catch (SearchTooSlow slow) {
             return Outcome.TOO_SLOW;
-        }
-    }
-
-    private void print(Map<String, Object> result) {
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
-            out.println(JSON.writeValueAsString(result));
-        } else {
-            result.forEach((name, value) -> out.printf("%-22s %s%n", name, value));
         }
     }
 

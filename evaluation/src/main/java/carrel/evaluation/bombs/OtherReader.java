@@ -4,10 +4,9 @@ import carrel.catalog.schema.CatalogField;
 import carrel.catalog.schema.CatalogSchema;
 import carrel.catalog.search.CatalogSearcher;
 import carrel.catalog.search.SearchRequest;
+import carrel.evaluation.timing.Durations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -17,7 +16,6 @@ final class OtherReader implements Runnable {
     static final int WARM_UP = 400;
 
     static final int SEARCHES = 400;
-    private static final double MILLIS = 1e6;
 
     private static final List<String> QUERIES = List.of(
             "sharks",
@@ -32,7 +30,8 @@ final class OtherReader implements Runnable {
             "how do plants make food");
 
     private final CatalogSearcher catalog;
-    private final List<Double> millis = Collections.synchronizedList(new ArrayList<>());
+    private Durations times = new Durations();
+    private int asked;
     private volatile boolean stopped;
 
     OtherReader(CatalogSearcher catalog) {
@@ -51,9 +50,9 @@ final class OtherReader implements Runnable {
     }
 
     /** Searches so often, and notes how long each takes. */
-    void search(int times) {
-        for (int i = 0; i < times; i++) {
-            SearchRequest request = SearchRequest.of(QUERIES.get(millis.size() % QUERIES.size()))
+    void search(int searches) {
+        for (int i = 0; i < searches; i++) {
+            SearchRequest request = SearchRequest.of(QUERIES.get(asked++ % QUERIES.size()))
                     .withFacets(CatalogSchema.FACETS.stream()
                             .map(CatalogField::name)
                             .collect(Collectors.toSet()));
@@ -63,23 +62,21 @@ final class OtherReader implements Runnable {
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
-            millis.add((System.nanoTime() - begun) / MILLIS);
+            times.add(System.nanoTime() - begun);
         }
     }
 
     /** Forgets what was, searches so often, and says what 99 of 100 searches took at most. */
-    double p99Millis(int times) {
-        millis.clear();
-        search(times);
+    double p99Millis(int searches) {
+        times = new Durations();
+        search(searches);
         double p99 = p99Millis();
-        millis.clear();
+        times = new Durations();
         return p99;
     }
 
-    /** What 99 of 100 searches took at most; 0 when there was none. */
+    /** What 99 of 100 searches took at most, to be asked when none is under way; 0 when there was none. */
     double p99Millis() {
-        List<Double> sorted = new ArrayList<>(millis);
-        sorted.sort(Double::compare);
-        return sorted.isEmpty() ? 0 : sorted.get((int) (sorted.size() * 0.99));
+        return times.millis(0.99);
     }
 }

@@ -6,8 +6,8 @@ import carrel.catalog.search.SearchPage;
 import carrel.catalog.search.SearchRequest;
 import carrel.catalog.search.SortOrder;
 import carrel.evaluation.facets.RandomSearch.Click;
+import carrel.evaluation.output.ScoreOutput;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +18,11 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code carrel eval facets}: the number beside a value against the results after the click. */
 @Command(
@@ -34,7 +34,6 @@ import tools.jackson.databind.json.JsonMapper;
 public final class FacetsCommand implements Callable<Integer> {
     private static final int WORDS_FROM_WORKS = 2_000;
     private static final int WORD_CHARACTERS_MIN = 4;
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @Parameters(paramLabel = "INDEX", description = "The folder of an index.")
     private Path index = Path.of("");
@@ -45,15 +44,14 @@ public final class FacetsCommand implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "1", description = "What chance begins with (${DEFAULT-VALUE}).")
     private long seed;
 
-    @Option(names = "--json", description = "Print one JSON object.")
-    private boolean json;
+    @Mixin
+    private ScoreOutput output = new ScoreOutput();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
         int clicks = 0;
         int wrong = 0;
         try (LuceneCatalog catalog = LuceneCatalog.open(index)) {
@@ -78,11 +76,9 @@ public final class FacetsCommand implements Callable<Integer> {
                 }
             }
         }
-        out.println(
-                json
-                        ? JSON.writeValueAsString(Map.of("searches", searches, "clicks", clicks, "wrong", wrong))
-                        : searches + " searches, " + clicks + " clicks, " + wrong + " wrong numbers (seed " + seed
-                                + ")");
+        Map<String, Integer> scores = Map.of("searches", searches, "clicks", clicks, "wrong", wrong);
+        String inWords = searches + " searches, " + clicks + " clicks, " + wrong + " wrong numbers (seed " + seed + ")";
+        output.print(scores, out -> out.println(inWords));
         return wrong == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 

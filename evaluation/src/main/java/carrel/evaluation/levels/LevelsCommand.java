@@ -1,6 +1,7 @@
 package carrel.evaluation.levels;
 
 import carrel.analyzers.levels.Readability;
+import carrel.evaluation.output.ScoreOutput;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -35,8 +37,8 @@ public final class LevelsCommand implements Callable<Integer> {
                     + " or article and level (0-2).")
     private List<Path> files = List.of();
 
-    @Option(names = "--json", description = "Print one JSON object.")
-    private boolean json;
+    @Mixin
+    private ScoreOutput output = new ScoreOutput();
 
     @Option(names = "--lines", description = "Print one prediction per row, as JSON; the scores go to standard error.")
     private boolean lines;
@@ -86,21 +88,19 @@ public final class LevelsCommand implements Callable<Integer> {
         LevelTraining.Trained trained = LevelTraining.from(TrainingTexts.in(files));
         TrainedFiles.write(trained, folder);
         HeldOutScores scores = HeldOutScores.of(trained.heldOut());
-        if (json) {
-            out().println(JSON.writeValueAsString(scores));
-        } else {
-            out().printf(
-                            Locale.ROOT,
-                            "%d words and the scale are in %s%n"
-                                    + "Held out: Readers rho %.3f, Readers 0 to 3 rho %.3f, whole lessons rho %.3f; pairs within an article in"
-                                    + " order %.3f%n",
-                            trained.words().words().size(),
-                            folder,
-                            scores.readersRho(),
-                            scores.firstReadersRho(),
-                            scores.lessonsRho(),
-                            scores.articlePairOrder());
-        }
+        output.print(
+                scores,
+                out -> out.printf(
+                        Locale.ROOT,
+                        "%d words and the scale are in %s%n"
+                                + "Held out: Readers rho %.3f, Readers 0 to 3 rho %.3f, whole lessons rho %.3f; pairs within an article in"
+                                + " order %.3f%n",
+                        trained.words().words().size(),
+                        folder,
+                        scores.readersRho(),
+                        scores.firstReadersRho(),
+                        scores.lessonsRho(),
+                        scores.articlePairOrder()));
         return ExitCode.OK;
     }
 
@@ -121,10 +121,10 @@ public final class LevelsCommand implements Callable<Integer> {
     private void print(LevelScores scores) {
         // With --lines standard output holds one row for each row of the file and nothing else.
         PrintWriter where = lines ? spec.commandLine().getErr() : out();
-        if (json) {
-            where.println(JSON.writeValueAsString(scores));
-            return;
-        }
+        output.print(where, scores, to -> table(to, scores));
+    }
+
+    private static void table(PrintWriter where, LevelScores scores) {
         where.printf(
                 Locale.ROOT,
                 "%d texts, %d refused; 80 %% ranges cover %.1f %%; %.1f MB/s%n",

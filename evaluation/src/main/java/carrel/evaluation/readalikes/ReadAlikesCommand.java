@@ -1,33 +1,27 @@
 package carrel.evaluation.readalikes;
 
+import carrel.evaluation.output.ScoreOutput;
 import carrel.searchapi.readalikes.model.AdditiveModel;
-import carrel.searchapi.readalikes.model.BinnedMeasure;
 import carrel.searchapi.readalikes.model.BookLists;
-import carrel.searchapi.readalikes.model.CandidateSearch;
 import carrel.searchapi.readalikes.model.CatalogProfile;
 import carrel.searchapi.readalikes.model.Layer;
 import carrel.searchapi.readalikes.model.ModelFile;
-import carrel.searchapi.readalikes.model.SeedFingerprint;
 import carrel.searchapi.readalikes.model.WorkProfile;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code carrel eval readalikes}: suggestions against what readers of the same book also liked. */
 @Command(
@@ -41,7 +35,6 @@ import tools.jackson.databind.json.JsonMapper;
             "models of the same kind are trained here instead, each without the seeds that it then scores."
         })
 public final class ReadAlikesCommand implements Callable<Integer> {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int FOLDS_MIN = 2;
 
     @Option(names = "--catalog", required = true, paramLabel = "BOOKS.jsonl", description = "All books, one a line.")
@@ -87,8 +80,8 @@ public final class ReadAlikesCommand implements Callable<Integer> {
     @Option(names = "--run", paramLabel = "RUN.tsv", description = "Also score a finished run: seed, candidate, rank.")
     private Optional<Path> run = Optional.empty();
 
-    @Option(names = "--json", description = "Print one JSON object.")
-    private boolean json;
+    @Mixin
+    private ScoreOutput output = new ScoreOutput();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -125,7 +118,8 @@ public final class ReadAlikesCommand implements Callable<Integer> {
         Optional<Halves> byHalves = halves
                 ? Optional.of(Halves.of(task, profile, profile.layer(), folds, this::progress))
                 : Optional.empty();
-        print(new Report(name, layers, baselines, finished, byHalves, FirstStage.recall(task, profile)));
+        Report report = new Report(name, layers, baselines, finished, byHalves, FirstStage.recall(task, profile));
+        output.print(report.asObject(), report::print);
         return ExitCode.OK;
     }
 
@@ -146,7 +140,7 @@ public final class ReadAlikesCommand implements Callable<Integer> {
     private Optional<AdditiveModel> modelWithoutTheseSeeds(Task task) throws IOException {
         AdditiveModel named = model.isPresent() ? ModelFile.read(model.get()) : ModelFile.shipped();
         long seen = task.seeds().stream()
-                .filter(seed -> named.trainedOn().contains(fingerprint(seed)))
+                .filter(seed -> named.trainedOn().contains(TrainedModel.fingerprint(seed)))
                 .count();
         if (seen == 0) {
             return Optional.of(named);
@@ -167,16 +161,7 @@ public final class ReadAlikesCommand implements Callable<Integer> {
         if (train.isEmpty() || train.get().isEmpty()) {
             return;
         }
-        Map<Layer, List<BinnedMeasure>> fitted = new EnumMap<>(Layer.class);
-        for (Layer layer : Layer.values()) {
-            fitted.put(layer, ListwiseTraining.fit(layer, findings));
-        }
-        String counts = "Trained by carrel eval readalikes --train on "
-                + task.seeds().size() + " seeds of " + task.books().size() + " books.";
-        AdditiveModel trained = new AdditiveModel(
-                counts + about.map(text -> " " + text).orElse(""),
-                task.seeds().stream().map(ReadAlikesCommand::fingerprint).collect(Collectors.toSet()),
-                fitted);
+        AdditiveModel trained = TrainedModel.of(task, findings, about);
         ModelFile.write(trained, Path.of(train.get()));
         progress("wrote " + trained.weights() + " weights to " + train.get());
     }
@@ -205,49 +190,6 @@ public final class ReadAlikesCommand implements Callable<Integer> {
         return Stream.of(Layer.values())
                 .filter(layer -> layer.compareTo(profile.layer()) <= 0)
                 .toList();
-    }
-
-    private static String fingerprint(Book seed) {
-        return SeedFingerprint.of(seed.id(), seed.title());
-    }
-
-    private void print(Report report) {
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
-            out.println(JSON.writeValueAsString(report.asObject()));
-            return;
-        }
-        out.printf(Locale.ROOT, "%d seeds, model %s%n", report.best().seeds(), report.model());
-        out.printf("%-28s %8s %9s %7s %8s %9s%n", "", "gnDCG@10", "gRecall10", "MAP", "coverage", "diversity");
-        report.baselines().forEach((name, scores) -> row(out, name, scores));
-        report.run().ifPresent(scores -> row(out, "the run given", scores));
-        report.layers().forEach((layer, scores) -> row(out, "Carrel, " + layer, scores));
-        report.halves()
-                .ifPresent(scores -> out.printf(
-                        Locale.ROOT,
-                        "Half of the books: gnDCG@10 %.4f never seen, %.4f with only the seeds unseen%n",
-                        scores.unseenBooks(),
-                        scores.seenBooks()));
-        out.printf(
-                Locale.ROOT,
-                "The first stage lets %.1f %% through in %d candidates%n",
-                100 * report.firstStageRecall(),
-                CandidateSearch.CANDIDATES);
-        out.printf(
-                "%d empty lists, %d suggestions out of band%n",
-                report.best().emptyLists(), report.best().outOfBand());
-    }
-
-    private static void row(PrintWriter out, String name, Scores scores) {
-        out.printf(
-                Locale.ROOT,
-                "%-28s %8.4f %9.4f %7.4f %8.2f %9.2f%n",
-                name,
-                scores.gndcg10(),
-                scores.grecall10(),
-                scores.map(),
-                scores.coverage(),
-                scores.diversity());
     }
 
     private void progress(String what) {

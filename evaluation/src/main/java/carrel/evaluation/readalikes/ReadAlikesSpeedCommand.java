@@ -1,11 +1,12 @@
 package carrel.evaluation.readalikes;
 
 import carrel.catalog.Work;
+import carrel.catalog.lucene.IndexFolder;
 import carrel.catalog.lucene.LuceneCatalog;
+import carrel.evaluation.output.ScoreOutput;
 import carrel.evaluation.timing.Durations;
 import carrel.searchapi.readalikes.ReadAlikes;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,14 +18,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code carrel eval readalikes-speed}: how long a reader waits for read-alikes. */
 @Command(
@@ -33,7 +33,6 @@ import tools.jackson.databind.json.JsonMapper;
         sortOptions = false,
         description = "Times read-alikes on an index, or on invented works.")
 public final class ReadAlikesSpeedCommand implements Callable<Integer> {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int ASKED = 300;
     private static final int WARMING = 200;
     private static final double MILLIS_PER_MINUTE = 60_000;
@@ -49,8 +48,8 @@ public final class ReadAlikesSpeedCommand implements Callable<Integer> {
             description = "Without an index: so many invented works. Default: ${DEFAULT-VALUE}.")
     private int works = 30_000;
 
-    @Option(names = "--json", description = "Print one JSON object.")
-    private boolean json;
+    @Mixin
+    private ScoreOutput output = new ScoreOutput();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -69,7 +68,7 @@ public final class ReadAlikesSpeedCommand implements Callable<Integer> {
             InventedShelf.write(folder, works);
             measure(folder);
         } finally {
-            delete(folder);
+            IndexFolder.delete(folder);
         }
         return ExitCode.OK;
     }
@@ -125,25 +124,13 @@ public final class ReadAlikesSpeedCommand implements Callable<Integer> {
         figures.put("liveWorstMs", live.millis(1));
         // One thread finds the shortlists of all works ahead; most take about as long as the one in the middle.
         figures.put("findingAllAheadMinutes", findingAhead.millis(0.5) * size / MILLIS_PER_MINUTE);
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
-            out.println(JSON.writeValueAsString(figures));
-        } else {
-            figures.forEach((name, value) -> out.printf(Locale.ROOT, "%-24s %s%n", name, value));
-        }
+        output.print(
+                figures, out -> figures.forEach((name, value) -> out.printf(Locale.ROOT, "%-24s %s%n", name, value)));
     }
 
     private static double heapMegabytes() {
         System.gc();
         Runtime memory = Runtime.getRuntime();
         return (memory.totalMemory() - memory.freeMemory()) / BYTES_PER_MEGABYTE;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Collections.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

@@ -1,6 +1,9 @@
 package carrel.evaluation.readalikes;
 
+import carrel.searchapi.readalikes.model.CandidateSearch;
+import java.io.PrintWriter;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -39,6 +42,38 @@ record Report(
         object.put("firstStageRecall", firstStageRecall);
         halves.ifPresent(scores -> object.put("halves", scores));
         return object;
+    }
+
+    /** As a table for people. */
+    void print(PrintWriter out) {
+        out.printf(Locale.ROOT, "%d seeds, model %s%n", best().seeds(), model);
+        out.printf("%-28s %8s %9s %7s %8s %9s%n", "", "gnDCG@10", "gRecall10", "MAP", "coverage", "diversity");
+        baselines.forEach((name, scores) -> row(out, name, scores));
+        run.ifPresent(scores -> row(out, "the run given", scores));
+        layers.forEach((layer, scores) -> row(out, "Carrel, " + layer, scores));
+        halves.ifPresent(scores -> out.printf(
+                Locale.ROOT,
+                "Half of the books: gnDCG@10 %.4f never seen, %.4f with only the seeds unseen%n",
+                scores.unseenBooks(),
+                scores.seenBooks()));
+        out.printf(
+                Locale.ROOT,
+                "The first stage lets %.1f %% through in %d candidates%n",
+                100 * firstStageRecall,
+                CandidateSearch.CANDIDATES);
+        out.printf("%d empty lists, %d suggestions out of band%n", best().emptyLists(), best().outOfBand());
+    }
+
+    private static void row(PrintWriter out, String name, Scores scores) {
+        out.printf(
+                Locale.ROOT,
+                "%-28s %8.4f %9.4f %7.4f %8.2f %9.2f%n",
+                name,
+                scores.gndcg10(),
+                scores.grecall10(),
+                scores.map(),
+                scores.coverage(),
+                scores.diversity());
     }
 
     private static Map<String, Object> all(Map<String, Scores> scores) {

@@ -7,9 +7,9 @@ import carrel.catalog.search.SearchPage;
 import carrel.catalog.search.SearchRequest;
 import carrel.catalog.search.SortOrder;
 import carrel.evaluation.baselines.FlatField;
+import carrel.evaluation.output.ScoreOutput;
 import carrel.evaluation.relevance.KnownItem.Memory;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,11 +24,11 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code carrel eval known-items}: books of an index looked for by what a reader remembers of them. */
 @Command(
@@ -36,14 +36,13 @@ import tools.jackson.databind.json.JsonMapper;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Draws works of an index by chance and looks for each by its full title, by title and surname, by the main",
-            "words of its title, and by its title in a child's spelling. Prints the mean of 1/rank (0 below rank 20) of",
+            "Draws works of an index by chance and looks for each by what a reader remembers of it:",
+            "its full title, title and surname, the main words of its title, its title in a child's spelling. Prints the mean of 1/rank (0 below rank 20) of",
             "the first result with the work's title and main name: editions and records of its own that a catalogue",
             "holds of one book are the book. Beside it, the same in one flat BM25 field over the same records."
         })
 public final class KnownItemsCommand implements Callable<Integer> {
     private static final int DEPTH = 20;
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @Parameters(paramLabel = "INDEX", description = "The folder of an index.")
     private Path index = Path.of("");
@@ -63,8 +62,8 @@ public final class KnownItemsCommand implements Callable<Integer> {
     @Option(names = "--misses", description = "Print each query that Carrel does not answer in first place.")
     private boolean misses;
 
-    @Option(names = "--json", description = "Print one JSON object.")
-    private boolean json;
+    @Mixin
+    private ScoreOutput output = new ScoreOutput();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -140,23 +139,17 @@ public final class KnownItemsCommand implements Callable<Integer> {
     }
 
     private void print(Map<Memory, Ranks> ranks) {
-        PrintWriter out = spec.commandLine().getOut();
         Map<String, Object> all = new LinkedHashMap<>();
-        if (!json) {
-            out.printf("%-24s %8s %8s %8s%n", "MRR", "queries", "Carrel", "flat");
-        }
+        StringBuilder table = new StringBuilder("%-24s %8s %8s %8s%n".formatted("MRR", "queries", "Carrel", "flat"));
         ranks.forEach((memory, sum) -> {
             double carrel = sum.carrel / sum.queries;
             double flat = sum.flat / sum.queries;
             all.put(
                     memory.name().toLowerCase(Locale.ROOT),
                     Map.of("queries", sum.queries, "mrr", carrel, "flat", Map.of("mrr", flat)));
-            if (!json) {
-                out.printf(Locale.ROOT, "%-24s %8d %8.4f %8.4f%n", memory.label(), sum.queries, carrel, flat);
-            }
+            table.append(
+                    String.format(Locale.ROOT, "%-24s %8d %8.4f %8.4f%n", memory.label(), sum.queries, carrel, flat));
         });
-        if (json) {
-            out.println(JSON.writeValueAsString(all));
-        }
+        output.print(all, out -> out.print(table));
     }
 }

@@ -2,6 +2,7 @@ package carrel.evaluation.relevance;
 
 import carrel.catalog.search.RankingProfile;
 import carrel.evaluation.baselines.FlatField;
+import carrel.evaluation.output.ScoreOutput;
 import carrel.evaluation.relevance.TestCollection.Entry;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -15,11 +16,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code carrel eval relevance}: Carrel's ranking of a judged collection beside one flat field's. */
 @Command(
@@ -31,8 +32,6 @@ public final class RelevanceCommand implements Callable<Integer> {
     /** How deep rankings are looked at; as usual for mean average precision. */
     private static final int DEPTH = 1_000;
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     @Parameters(paramLabel = "DIR", description = "A folder with docs.jsonl (or .gz), queries.tsv and qrels.txt.")
     private Path folder = Path.of("");
 
@@ -42,8 +41,8 @@ public final class RelevanceCommand implements Callable<Integer> {
             description = "A ranking profile to score beside the one that Carrel ships: before and after.")
     private Optional<Path> ranking = Optional.empty();
 
-    @Option(names = "--json", description = "Print one JSON object.")
-    private boolean json;
+    @Mixin
+    private ScoreOutput output = new ScoreOutput();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -97,22 +96,19 @@ public final class RelevanceCommand implements Callable<Integer> {
     }
 
     private void print(RankingScores carrel, Optional<RankingScores> after, RankingScores flat) {
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
-            Map<String, Object> scores = new LinkedHashMap<>();
-            scores.put("ndcg10", carrel.ndcg10());
-            scores.put("map", carrel.map());
-            scores.put("recall100", carrel.recall100());
-            scores.put("mrr", carrel.mrr());
-            scores.put("flat", flat);
-            after.ifPresent(changed -> scores.put("ranking", changed));
-            out.println(JSON.writeValueAsString(scores));
-            return;
-        }
-        out.printf("%-12s %8s %8s %8s %8s%n", "", "nDCG@10", "MAP", "R@100", "MRR");
-        row(out, "Carrel", carrel);
-        after.ifPresent(changed -> row(out, "changed", changed));
-        row(out, "flat field", flat);
+        Map<String, Object> scores = new LinkedHashMap<>();
+        scores.put("ndcg10", carrel.ndcg10());
+        scores.put("map", carrel.map());
+        scores.put("recall100", carrel.recall100());
+        scores.put("mrr", carrel.mrr());
+        scores.put("flat", flat);
+        after.ifPresent(changed -> scores.put("ranking", changed));
+        output.print(scores, out -> {
+            out.printf("%-12s %8s %8s %8s %8s%n", "", "nDCG@10", "MAP", "R@100", "MRR");
+            row(out, "Carrel", carrel);
+            after.ifPresent(changed -> row(out, "changed", changed));
+            row(out, "flat field", flat);
+        });
     }
 
     private static void row(PrintWriter out, String name, RankingScores scores) {

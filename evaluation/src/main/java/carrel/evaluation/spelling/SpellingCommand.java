@@ -2,6 +2,7 @@ package carrel.evaluation.spelling;
 
 import carrel.analyzers.spelling.WordList;
 import carrel.catalog.lucene.LuceneCatalog;
+import carrel.evaluation.output.ScoreOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -12,11 +13,9 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code carrel eval spelling}: how often a misspelling's corrections hold the word meant, and the harm done. */
 @Command(
@@ -30,8 +29,6 @@ import tools.jackson.databind.json.JsonMapper;
             "harm: share of the correct words that would be changed unasked, as a search that finds nothing does."
         })
 public final class SpellingCommand implements Callable<Integer> {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     @Parameters(
             paramLabel = "FILE.csv",
             description = "Pairs of a misspelling and the word or words meant. Columns are told by names such as"
@@ -45,11 +42,8 @@ public final class SpellingCommand implements Callable<Integer> {
                     "The catalog whose words to choose from; without it, everyday English words and school topics.")
     private Optional<Path> index = Optional.empty();
 
-    @Option(names = "--json", description = "Print one JSON object.")
-    private boolean json;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    @Mixin
+    private ScoreOutput output = new ScoreOutput();
 
     @Override
     public Integer call() throws IOException {
@@ -72,13 +66,9 @@ public final class SpellingCommand implements Callable<Integer> {
     }
 
     private void print(SpellingScores scores) {
-        if (json) {
-            spec.commandLine().getOut().println(JSON.writeValueAsString(scores));
-            return;
-        }
-        spec.commandLine()
-                .getOut()
-                .printf(
+        output.print(
+                scores,
+                out -> out.printf(
                         Locale.ROOT,
                         "%d misspellings, %d words to choose from%n"
                                 + "meant comes first: %.1f %%; among the first five: %.1f %%%n"
@@ -94,6 +84,6 @@ public final class SpellingCommand implements Callable<Integer> {
                         100 * scores.harm(),
                         100 * scores.harmUnseen(),
                         scores.p50Millis(),
-                        scores.p99Millis());
+                        scores.p99Millis()));
     }
 }

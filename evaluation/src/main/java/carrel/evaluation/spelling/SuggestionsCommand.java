@@ -1,15 +1,14 @@
 package carrel.evaluation.spelling;
 
+import carrel.evaluation.output.ScoreOutput;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code carrel eval suggestions}: what is offered while titles are typed, whether it leads anywhere, and how fast. */
 @Command(
@@ -18,8 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
         sortOptions = false,
         description = "Types titles of a catalog letter by letter and looks at what is offered.")
 public final class SuggestionsCommand implements Callable<Integer> {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     @Option(names = "--index", paramLabel = "DIR", required = true, description = "The catalog.")
     private Path index = Path.of("index");
 
@@ -37,35 +34,28 @@ public final class SuggestionsCommand implements Callable<Integer> {
             description = "Which titles. Default: ${DEFAULT-VALUE}")
     private long seed = 1;
 
-    @Option(names = "--json", description = "Print one JSON object.")
-    private boolean json;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    @Mixin
+    private ScoreOutput output = new ScoreOutput();
 
     @Override
     public Integer call() throws IOException {
         SuggestionScores scores = SuggestionScores.of(index, titles, seed);
-        if (json) {
-            spec.commandLine().getOut().println(JSON.writeValueAsString(scores));
-        } else {
-            spec.commandLine()
-                    .getOut()
-                    .printf(
-                            Locale.ROOT,
-                            "%d beginnings typed; something offered for %.1f %%; %.1f %% of the titles shown in time%n"
-                                    + "%d different offers, %d of them dead ends%n"
-                                    + "half take at most %.1f ms, 99 of 100 at most %.1f ms%n"
-                                    + "first search answered %.0f ms after opening%n",
-                            scores.n(),
-                            100 * scores.suggested(),
-                            100 * scores.titleShown(),
-                            scores.offers(),
-                            scores.deadEnds(),
-                            scores.p50Millis(),
-                            scores.p99Millis(),
-                            scores.openMillis());
-        }
+        output.print(
+                scores,
+                out -> out.printf(
+                        Locale.ROOT,
+                        "%d beginnings typed; something offered for %.1f %%; %.1f %% of the titles shown in time%n"
+                                + "%d different offers, %d of them dead ends%n"
+                                + "half take at most %.1f ms, 99 of 100 at most %.1f ms%n"
+                                + "first search answered %.0f ms after opening%n",
+                        scores.n(),
+                        100 * scores.suggested(),
+                        100 * scores.titleShown(),
+                        scores.offers(),
+                        scores.deadEnds(),
+                        scores.p50Millis(),
+                        scores.p99Millis(),
+                        scores.openMillis()));
         return scores.deadEnds() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 }

@@ -1,5 +1,6 @@
 package carrel.evaluation.statements;
 
+import carrel.evaluation.output.ScoreOutput;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,12 +10,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code carrel eval statements}: are the level statements of MARC records understood? */
@@ -24,10 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
         sortOptions = false,
         description = "Scores how level statements of MARC records (521, 526, 385 and others) are understood.")
 public final class StatementsCommand implements Callable<Integer> {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    @Option(names = "--json", description = "Print one JSON object.")
-    private boolean json;
+    @Mixin
+    private ScoreOutput output = new ScoreOutput();
 
     @Option(names = "--lines", description = "Print each field that was not understood exactly, and what was read.")
     private boolean lines;
@@ -56,11 +55,10 @@ public final class StatementsCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), file + " holds no level statement: one to a line expected");
         }
-        print(
-                json
-                        ? JSON.writeValueAsString(score)
-                        : "%d fields, %.1f %% read exactly, %d levels where none is stated"
-                                .formatted(score.n(), 100 * score.exact(), score.falseLevels()));
+        output.print(
+                score,
+                out -> out.println("%d fields, %.1f %% read exactly, %d levels where none is stated"
+                        .formatted(score.n(), 100 * score.exact(), score.falseLevels())));
         return ExitCode.OK;
     }
 
@@ -82,16 +80,14 @@ public final class StatementsCommand implements Callable<Integer> {
                 if (row.isExact(found)) {
                     exact++;
                 } else if (lines) {
-                    print(row.field() + " expected " + row.expect() + " but read " + found);
+                    spec.commandLine()
+                            .getOut()
+                            .println(row.field() + " expected " + row.expect() + " but read " + found);
                 }
             }
         } catch (NoSuchFileException missing) {
             throw new ParameterException(spec.commandLine(), "there is no file " + file, missing);
         }
         return new Score(n, n == 0 ? 0 : (double) exact / n, falseLevels);
-    }
-
-    private void print(String line) {
-        spec.commandLine().getOut().println(line);
     }
 }

@@ -3,6 +3,7 @@ package carrel.evaluation.textsets;
 import carrel.analyzers.levels.Audience;
 import carrel.analyzers.levels.GradeSpan;
 import carrel.analyzers.levels.LevelStatement;
+import carrel.analyzers.text.Code;
 import carrel.catalog.Resource;
 import carrel.catalog.schema.CatalogSchema;
 import carrel.catalog.search.CatalogSearcher;
@@ -13,7 +14,6 @@ import carrel.catalog.search.WorkHit;
 import carrel.searchapi.textsets.LikelyGrades;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,7 +30,7 @@ record Guesses(int tried, int right) {
     static Guesses over(CatalogSearcher catalog) throws IOException {
         Set<String> young = Stream.of(Audience.values())
                 .filter(Audience::isYoung)
-                .map(audience -> audience.name().toLowerCase(Locale.ROOT))
+                .map(Code::of)
                 .collect(Collectors.toSet());
         SearchRequest request = SearchRequest.of("")
                 .withFilters(List.of(new Filter.Has(CatalogSchema.AUDIENCE, young)))

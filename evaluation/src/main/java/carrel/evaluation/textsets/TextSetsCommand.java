@@ -2,12 +2,13 @@ package carrel.evaluation.textsets;
 
 import carrel.catalog.lucene.LuceneCatalog;
 import carrel.catalog.lucene.UnusableIndex;
+import carrel.evaluation.output.ScoreOutput;
+import carrel.evaluation.timing.Durations;
 import carrel.searchapi.WarmUp;
 import carrel.searchapi.textsets.TextSet;
 import carrel.searchapi.textsets.TextSetRequest;
 import carrel.searchapi.textsets.TextSets;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
@@ -17,11 +18,11 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code carrel eval text-sets}: how long text sets take on an index, and how full their bands are. */
 @Command(
@@ -33,7 +34,6 @@ import tools.jackson.databind.json.JsonMapper;
                         + " does not hold: every item on topic, in its band and language, gaps stated, formats mixed.",
         footer = {"", "The exit status is 1 when something does not hold."})
 public final class TextSetsCommand implements Callable<Integer> {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int SETS_DEFAULT = 400;
     private static final int SETS_MAX = 100_000;
     private static final int WARM_UP_SETS = 60;
@@ -58,8 +58,8 @@ public final class TextSetsCommand implements Callable<Integer> {
             description = "Makes the golden units, whose topics were judged by hand, in place of samples.")
     private boolean golden;
 
-    @Option(names = "--json", description = "Print one JSON object.")
-    private boolean json;
+    @Mixin
+    private ScoreOutput output = new ScoreOutput();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -105,8 +105,8 @@ public final class TextSetsCommand implements Callable<Integer> {
         for (int i = 0; i < WARM_UP_SETS; i++) {
             textSets.make(asked.get(i % asked.size()).request());
         }
-        List<Double> times = new ArrayList<>();
-        List<Double> cpu = new ArrayList<>();
+        Durations times = new Durations();
+        Durations cpu = new Durations();
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         Invariants invariants = new Invariants(catalog);
         List<String> broken = new ArrayList<>();
@@ -118,8 +118,8 @@ public final class TextSetsCommand implements Callable<Integer> {
             long begin = System.nanoTime();
             long cpuBegin = threads.getCurrentThreadCpuTime();
             TextSet set = textSets.make(request);
-            cpu.add((threads.getCurrentThreadCpuTime() - cpuBegin) / 1e6);
-            times.add((System.nanoTime() - begin) / 1e6);
+            cpu.add(threads.getCurrentThreadCpuTime() - cpuBegin);
+            times.add(System.nanoTime() - begin);
             broken.addAll(invariants.broken(request, asked.get(i % asked.size()).words(), set));
             places += (long) set.bands().size() * request.each();
             int standing =
@@ -127,16 +127,14 @@ public final class TextSetsCommand implements Callable<Integer> {
             items += standing;
             answered += standing > 0 ? 1 : 0;
         }
-        times.sort(null);
-        cpu.sort(null);
         return new Scores(
                 catalog.size().works(),
                 made,
-                quantile(times, 0.5),
-                quantile(times, 0.9),
-                quantile(times, 0.99),
-                times.getLast(),
-                quantile(cpu, 0.99),
+                times.millis(0.5),
+                times.millis(0.9),
+                times.millis(0.99),
+                times.millis(1),
+                cpu.millis(0.99),
                 places == 0 ? 0 : (double) items / places,
                 items,
                 answered,
@@ -154,15 +152,8 @@ public final class TextSetsCommand implements Callable<Integer> {
                         .toList();
     }
 
-    private static double quantile(List<Double> sorted, double share) {
-        return sorted.get((int) Math.ceil(share * sorted.size()) - 1);
-    }
-
     private void tell(Scores scores) {
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
-            out.println(JSON.writeValueAsString(scores));
-        } else {
+        output.print(scores, out -> {
             out.printf(
                     Locale.ROOT,
                     "%,d works; %d text sets: p50 %.1f ms, p90 %.1f ms, p99 %.1f ms, longest %.1f ms, p99 of the processor %.1f ms; %,d items fill %.1f %% of the places, and %d sets have some; grades guessed right for %d of %d; %d things do not hold%n",
@@ -180,6 +171,6 @@ public final class TextSetsCommand implements Callable<Integer> {
                     scores.guesses().tried(),
                     scores.broken().size());
             scores.broken().stream().limit(BROKEN_SHOWN_MAX).forEach(out::println);
-        }
+        });
     }
 }
