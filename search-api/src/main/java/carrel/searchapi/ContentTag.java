@@ -1,13 +1,11 @@
 package carrel.searchapi;
 
+import carrel.catalog.ContentHash;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * (RFC 9110, 8.8.3). The tag is weak: packed or not, the content is the same.
  */
 final class ContentTag {
-    private static final int BYTES = 12;
+    private static final int DIGITS = 24;
 
     private ContentTag() {}
 
@@ -27,7 +25,7 @@ final class ContentTag {
             return;
         }
         byte[] content = result.readAllBytes();
-        String tag = "W/\"" + HexFormat.of().formatHex(sha256(content), 0, BYTES) + "\"";
+        String tag = "W/\"" + ContentHash.of(content).substring(0, DIGITS) + "\"";
         http.header("ETag", tag);
         if (isKnown(tag, http.header("If-None-Match"))) {
             http.status(HttpStatus.NOT_MODIFIED).result(new byte[0]);
@@ -38,13 +36,5 @@ final class ContentTag {
 
     private static boolean isKnown(String tag, @Nullable String known) {
         return known != null && Stream.of(known.split(",")).map(String::strip).anyMatch(tag::equals);
-    }
-
-    private static byte[] sha256(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

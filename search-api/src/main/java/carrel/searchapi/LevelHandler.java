@@ -40,8 +40,8 @@ final class LevelHandler {
         }
     }
 
-    private static String text(Context http) throws IOException {
-        byte[] body = http.bodyInputStream().readNBytes(TEXT_BYTES_MAX + 1);
+    private static String text(Context http) {
+        byte[] body = http.bodyAsBytes();
         if (body.length > TEXT_BYTES_MAX) {
             throw new ContentTooLargeResponse();
         }

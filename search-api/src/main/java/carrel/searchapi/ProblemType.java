@@ -1,8 +1,7 @@
 package carrel.searchapi;
 
+import carrel.analyzers.text.Code;
 import io.javalin.http.HttpStatus;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What can go wrong with a request. Each is described at the address that problem details give as their type. */
@@ -79,10 +78,10 @@ enum ProblemType {
     }
 
     String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Code.of(this);
     }
 
     static Optional<ProblemType> ofCode(String code) {
-        return Arrays.stream(values()).filter(type -> type.code().equals(code)).findFirst();
+        return Code.find(values(), code);
     }
 }

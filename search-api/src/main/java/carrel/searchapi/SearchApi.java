@@ -14,7 +14,6 @@ import carrel.searchapi.pages.MatchPages;
 import carrel.searchapi.pages.Pages;
 import carrel.searchapi.pages.ReaderChoices;
 import carrel.searchapi.pages.RoomDrawing;
-import carrel.searchapi.pages.Templates;
 import carrel.searchapi.promotions.PromotingCatalog;
 import carrel.searchapi.promotions.PromotionRoutes;
 import carrel.searchapi.promotions.Promotions;
@@ -35,11 +34,8 @@ import carrel.searchapi.uploads.DocumentReader;
 import carrel.searchapi.uploads.Upload;
 import carrel.searchapi.web.WebRoutes;
 import io.javalin.Javalin;
-import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
-import io.javalin.http.Context;
 import io.javalin.http.Handler;
-import io.javalin.json.JavalinJackson3;
 import java.time.Clock;
 
 /** Every address that Carrel answers. */
@@ -48,15 +44,6 @@ public final class SearchApi {
     static final String LEVEL = "/api/level";
 
     static final String LEVEL_PAGE = "/level";
-
-    /** A pasted text comes with its letters beyond ASCII written as three to nine characters each. */
-    private static final long REQUEST_BYTES_MAX = 4L * LevelHandler.TEXT_BYTES_MAX;
-
-    /** The longest query in a script of which an address writes each letter with nine characters and more. */
-    private static final int ADDRESS_BYTES_MAX = 48 * 1024;
-
-    /** A page of results, which so is sent in one piece. Jetty keeps no larger buffers for the next. */
-    private static final int RESPONSE_BYTES_AT_ONCE = 64 * 1024;
 
     private SearchApi() {}
 
@@ -116,13 +103,13 @@ public final class SearchApi {
         Troubles troubles = new Troubles(pages::trouble);
 
         return Javalin.create(config -> {
-            basics(config);
+            HttpSettings.apply(config);
             config.events.serverStarted(() -> readAlikes.begin(footfall::awaitLull));
             config.events.serverStopping(readAlikes::close);
             troubles.handledBy(config);
             config.routes
                     .before(http -> footfall.step())
-                    .before(SearchApi::prepare)
+                    .before(HttpSettings::prepare)
                     .after(ContentTag::put);
 
             read(config, "/", pages::home);
@@ -133,7 +120,7 @@ public final class SearchApi {
             read(config, "/match", matches::match);
             read(config, "/match/sheet", matches::matchSheet);
             read(config, "/choices", choices::show);
-            config.routes.post("/choices", choices::keep);
+            config.routes.post("/choices", ShortForm.before(choices::keep));
             read(config, RoomDrawing.ADDRESS, room::show);
             read(config, "/databases", databases::show);
             read(config, "/help", pages::help);
@@ -192,9 +179,9 @@ public final class SearchApi {
             read(config, "/api/openapi.json", openApi::show);
 
             config.routes
-                    .post("/api/text-sets", turnstile.before(textSets::make))
-                    .post("/text-sets", turnstile.before(textSets::page))
-                    .post("/staff/sign-in", turnstile.before(desk::signIn))
+                    .post("/api/text-sets", ShortForm.before(turnstile.before(textSets::make)))
+                    .post("/text-sets", ShortForm.before(turnstile.before(textSets::page)))
+                    .post("/staff/sign-in", ShortForm.before(turnstile.before(desk::signIn)))
                     .post("/staff/sign-out", desk::signOut)
                     .post("/staff/lists", desk.form(units::add))
                     .post("/staff/bring", desk.form(units::bring))
@@ -207,23 +194,9 @@ public final class SearchApi {
                     .post("/staff/promotions/{id}/end", desk.form(promoted::end))
                     .post("/staff/pairs", desk.form(pairs::add))
                     .post("/staff/pairs/part", desk.form(pairs::part))
-                    .post("/staff/pairs/file", received(turnstile.before(desk.form(pairs::bring))))
+                    .post("/staff/pairs/file", desk.behind(received(turnstile.before(desk.form(pairs::bring)))))
                     .post("/staff/appeal/{id}", desk.form(appeal::judge));
         });
-    }
-
-    private static void basics(JavalinConfig config) {
-        config.jsonMapper(new JavalinJackson3(Json.MAPPER, false));
-        config.fileRenderer(new Templates());
-        config.http.compressionStrategy = CompressionStrategy.GZIP;
-        config.http.maxRequestSize = REQUEST_BYTES_MAX;
-        config.http.responseBufferSize = RESPONSE_BYTES_AT_ONCE;
-        Upload.keptInMemory(config);
-        config.startup.showJavalinBanner = false;
-        config.startup.showOldJavalinVersionWarning = false;
-        config.jetty.modifyHttpConfiguration(http -> http.setRequestHeaderSize(ADDRESS_BYTES_MAX));
-        config.jetty.modifyServer(GracefulStop::prepare);
-        config.jetty.modifyServer(server -> server.setErrorHandler(new BareErrors()));
     }
 
     /** HEAD is answered by the same handler, so that it tells the same status and headers as GET. */
@@ -231,17 +204,15 @@ public final class SearchApi {
         config.routes.get(path, handler).head(path, handler);
     }
 
-    /** A document is here before its work is queued for, so that nobody waits for another's slow line. */
+    /** A text or document is here before its work is queued for, so that nobody waits for another's slow line. */
     private static Handler received(Handler judging) {
         return http -> {
-            Upload.of(http);
+            if (Upload.isIn(http)) {
+                Upload.of(http);
+            } else {
+                http.bodyAsBytes();
+            }
             judging.handle(http);
         };
-    }
-
-    private static void prepare(Context http) {
-        SafetyHeaders.on(http::header);
-        // Copies come and go, and what a child looked for should not lie around on a shared machine.
-        http.header("Cache-Control", "private, no-cache").header("Vary", "Accept-Encoding, Accept-Language, Cookie");
     }
 }

@@ -86,6 +86,12 @@ public final class ServeCommand implements Callable<Integer> {
                     + " the catalog's jar). Compare both with carrel eval relevance --ranking.")
     private Optional<Path> ranking = Optional.empty();
 
+    @Option(
+            names = "--trial",
+            hidden = true,
+            description = "Asks itself what readers ask, and stops: for Java to see what a server does.")
+    private boolean trial;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -120,9 +126,15 @@ public final class ServeCommand implements Callable<Integer> {
         } catch (IOException unreadable) {
             return refuse("The book-lists cannot be read: " + unreadable.getMessage());
         }
+        Optional<Path> ranked;
+        try {
+            ranked = ranked();
+        } catch (IOException unusable) {
+            return refuse("The settings cannot be used: " + unusable.getMessage());
+        }
         RankingProfile profile;
         try {
-            profile = profile();
+            profile = ranked.isPresent() ? RankingProfile.read(ranked.get()) : RankingProfile.shipped();
         } catch (IOException unusable) {
             return refuse("The ranking profile cannot be used: " + unusable.getMessage());
         }
@@ -133,6 +145,7 @@ public final class ServeCommand implements Callable<Integer> {
         } catch (IOException unreadable) {
             return refuse("The index in " + index + " cannot be read: " + unreadable.getMessage());
         }
+        WarmUp.ahead(catalog);
         Path folder = state.orElseGet(this::besideTheIndex);
         State kept = State.in(folder);
         try {
@@ -146,7 +159,12 @@ public final class ServeCommand implements Callable<Integer> {
             CarrelServer server = CarrelServer.open(catalog, booklists, kept, documents, shelves(), host, port);
             WarmUp.begin(catalog, server.footfall());
             HeapWeeding.begin(server.footfall());
-            serve(server);
+            if (trial) {
+                new Trial(catalog, server.address()).run();
+                close(server);
+            } else {
+                serve(server);
+            }
             return ExitCode.OK;
         } catch (CarrelServer.PortTaken taken) {
             kept.close();
@@ -160,9 +178,8 @@ public final class ServeCommand implements Callable<Integer> {
     }
 
     /** What the command line names comes before what the settings name. */
-    private RankingProfile profile() throws IOException {
-        Optional<Path> named = ranking.isEmpty() && settings.isPresent() ? attendance.ranking(settings.get()) : ranking;
-        return named.isPresent() ? RankingProfile.read(named.get()) : RankingProfile.shipped();
+    private Optional<Path> ranked() throws IOException {
+        return ranking.isEmpty() && settings.isPresent() ? attendance.ranking(settings.get()) : ranking;
     }
 
     private Closeable attend(LuceneCatalog catalog) throws IOException {

@@ -68,7 +68,7 @@ public final class StaffCommand implements Callable<Integer> {
     int remove(
             @Option(names = "--state", paramLabel = "DIR", required = true) Path folder,
             @Parameters(paramLabel = "NAME") String name) {
-        try (State state = State.in(folder)) {
+        try (State state = kept(folder)) {
             boolean was = new Accounts(state, Clock.systemUTC()).remove(name);
             say(was ? "The account " + name + " and its lists are deleted." : "There is no account " + name + ".");
             return was ? ExitCode.OK : ExitCode.SOFTWARE;
@@ -78,7 +78,7 @@ public final class StaffCommand implements Callable<Integer> {
     /** Names the accounts. */
     @Command(name = "list", mixinStandardHelpOptions = true, description = "Names the accounts.")
     int list(@Option(names = "--state", paramLabel = "DIR", required = true) Path folder) {
-        try (State state = State.in(folder)) {
+        try (State state = kept(folder)) {
             new Accounts(state, Clock.systemUTC()).names().forEach(this::say);
             return ExitCode.OK;
         }
@@ -94,10 +94,21 @@ public final class StaffCommand implements Callable<Integer> {
             @Option(names = "--state", paramLabel = "DIR", required = true) Path folder,
             @Parameters(paramLabel = "FILE") Path file)
             throws IOException {
-        try (State state = State.in(folder)) {
+        try (State state = kept(folder)) {
             state.backup(file);
             return say("Accounts and lists are copied to " + file + ".");
         }
+    }
+
+    /** What is kept in a folder; a misspelt one would be an empty list, or a backup of nothing. */
+    private State kept(Path folder) {
+        State state = State.in(folder);
+        if (!state.isKept()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "there are no accounts in " + folder + "; name the folder that carrel serve uses: --state DIR");
+        }
+        return state;
     }
 
     private int say(String line) {

@@ -16,6 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jetty.io.EofException;
 
 /**
  * Turns whatever was thrown into a problem that helps: as JSON for programs, as a page for readers. Nothing of the
@@ -54,6 +55,8 @@ final class Troubles {
                     answer(problem(ProblemType.SEARCH_TOO_SLOW, http), http);
                 })
                 .exception(HttpResponseException.class, this::refused)
+                // Whoever hung up is no fault of ours, and hears no answer.
+                .exception(EofException.class, (gone, http) -> http.status(HttpStatus.BAD_REQUEST))
                 .exception(Exception.class, (fault, http) -> answer(Problem.internal(Fault.note(fault)), http));
     }
 

@@ -4,9 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import carrel.catalog.Resource;
+import carrel.catalog.ShelfMap;
 import carrel.catalog.lucene.Generations;
+import carrel.catalog.lucene.LuceneCatalog;
 import carrel.catalog.lucene.LuceneCatalogWriter;
+import carrel.searchapi.uploads.DocumentReader;
 import java.io.BufferedReader;
+import java.io.Closeable;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
@@ -16,6 +21,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -35,6 +41,33 @@ final class ServeCommandTest {
 
         assertEquals(1, status);
         assertTrue(said.toString().contains("carrel index"), said.toString());
+    }
+
+    @Test
+    void mistakesInTheSettingsAreNotBlamedOnTheRankingProfile() {
+        Attendance misspelt = new Attendance() {
+            @Override
+            public Closeable begin(Path settings, Path index, LuceneCatalog catalog) {
+                return () -> {};
+            }
+
+            @Override
+            public Optional<Path> ranking(Path settings) throws IOException {
+                throw new IOException(settings + " has a mistake");
+            }
+
+            @Override
+            public ShelfMap shelves(Path settings) {
+                return ShelfMap.NONE;
+            }
+        };
+
+        int status = carrel(misspelt, "--index", folder.toString(), "--settings", "carrel.yaml");
+
+        assertEquals(1, status);
+        assertEquals(
+                "The settings cannot be used: carrel.yaml has a mistake",
+                said.toString().strip());
     }
 
     @Test
@@ -67,6 +100,14 @@ final class ServeCommandTest {
     void aPortThatIsNoneIsAMistakeInTheCall() {
         assertEquals(2, carrel("--index", folder.toString(), "--port", "70000"));
         assertEquals(2, carrel("--port", "7070"));
+    }
+
+    @Test
+    void aTrialStopsByItself() throws Exception {
+        index();
+        String state = folder.resolve("state").toString();
+
+        assertEquals(0, carrel("--index", folder.toString(), "--state", state, "--port", "0", "--trial"));
     }
 
     @Test
@@ -111,7 +152,11 @@ final class ServeCommandTest {
     }
 
     private int carrel(String... arguments) {
-        return new CommandLine(new ServeCommand())
+        return carrel(Attendance.NONE, arguments);
+    }
+
+    private int carrel(Attendance attendance, String... arguments) {
+        return new CommandLine(new ServeCommand(attendance, DocumentReader.NONE))
                 .setOut(new PrintWriter(said))
                 .setErr(new PrintWriter(said))
                 .execute(arguments);

@@ -1,6 +1,7 @@
 package carrel.searchapi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -47,8 +48,22 @@ final class StaffCommandTest {
 
     @Test
     void whoIsNotThereCannotBeRemoved() {
+        add("ada", "correct horse battery");
+
         assertEquals(1, staff("remove", "--state", folder.toString(), "grace"));
         assertTrue(said.toString().contains("There is no account grace."), said.toString());
+    }
+
+    @Test
+    void whereNothingIsKeptThereIsNothingToListRemoveOrBackUp() {
+        Path misspelt = folder.resolve("misspelt");
+        String copy = folder.resolve("copy").toString();
+
+        assertEquals(2, staff("list", "--state", misspelt.toString()));
+        assertEquals(2, staff("remove", "--state", misspelt.toString(), "ada"));
+        assertEquals(2, staff("backup", "--state", misspelt.toString(), copy));
+        assertTrue(said.toString().contains("there are no accounts in " + misspelt), said.toString());
+        assertFalse(Files.exists(misspelt));
     }
 
     @Test

@@ -46,6 +46,14 @@ record Teacher(Front front, String cookie, String token) {
         return front.form(path, form(fields) + (fields.length == 0 ? "" : "&") + "token=" + token, "Cookie", cookie);
     }
 
+    /** Makes a list with a book in it; answers its path. */
+    String list(String title) throws Exception {
+        return send("/staff/lists", "title", title, "work", Shelf.frogs().id())
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+    }
+
     static String form(String... fields) {
         StringBuilder form = new StringBuilder();
         for (int i = 0; i < fields.length; i += 2) {

@@ -25,8 +25,6 @@ public final class Accounts {
     /** As OWASP advises at least: 19 MiB, two passes, one lane. */
     private static final int MEMORY_KIB = 19_456;
 
-    private static final Argon2Function ARGON2 = Argon2Function.getInstance(MEMORY_KIB, 2, 1, 32, Argon2.ID);
-
     /**
      * Compared with when there is no such account, so that the answer takes as long: a hash of naught, which no password
      * is known to have.
@@ -57,7 +55,7 @@ public final class Accounts {
             throw new IllegalArgumentException("a password has " + PASSWORD_CHARACTERS_MIN + " to "
                     + PASSWORD_CHARACTERS_MAX + " characters, but got " + password.length());
         }
-        String hash = ARGON2.hash(password).getResult();
+        String hash = argon2().hash(password).getResult();
         state.change(
                 "INSERT INTO account (name, password, created) VALUES (?, ?, ?)"
                         + " ON CONFLICT (name) DO UPDATE SET password = excluded.password",
@@ -65,12 +63,12 @@ public final class Accounts {
                 hash,
                 clock.millis());
         state.change("DELETE FROM session WHERE account = ?", plain);
-        state.change("DELETE FROM failed_sign_in WHERE name = ?", plain);
+        state.change("DELETE FROM failed_sign_in WHERE name = ?", attempted(plain));
     }
 
     /** Deletes an account with all its lists; whether it was there. */
     public boolean remove(String name) {
-        state.change("DELETE FROM failed_sign_in WHERE name = ?", plain(name));
+        state.change("DELETE FROM failed_sign_in WHERE name = ?", attempted(plain(name)));
         return state.change("DELETE FROM account WHERE name = ?", plain(name)) > 0;
     }
 
@@ -91,9 +89,9 @@ public final class Accounts {
         Optional<String> hash =
                 state.rows("SELECT password FROM account WHERE name = ?", row -> row.getString(1), plain).stream()
                         .findFirst();
-        boolean right = ARGON2.check(password, hash.orElse(NOBODY));
+        boolean right = argon2().check(password, hash.orElse(NOBODY));
         if (right && hash.isPresent()) {
-            state.change("DELETE FROM failed_sign_in WHERE name = ?", plain);
+            state.change("DELETE FROM failed_sign_in WHERE name = ?", attempted(plain));
             return Optional.of(plain);
         }
         fail(plain);
@@ -105,7 +103,7 @@ public final class Accounts {
                 .rows(
                         "SELECT 1 FROM failed_sign_in WHERE name = ? AND failures >= ? AND last > ?",
                         row -> true,
-                        name,
+                        attempted(name),
                         FAILURES_MAX,
                         clock.millis() - LOCKED.toMillis())
                 .stream()
@@ -119,11 +117,21 @@ public final class Accounts {
         state.change(
                 "INSERT INTO failed_sign_in (name, failures, last) VALUES (?, 1, ?)"
                         + " ON CONFLICT (name) DO UPDATE SET failures = failures + 1, last = excluded.last",
-                name,
+                attempted(name),
                 now);
+    }
+
+    /** How a name that failed is kept: not as it was typed, since by a slip that may be a password. */
+    private static String attempted(String name) {
+        return Secrets.digest(name);
     }
 
     private static String plain(String name) {
         return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Keeps its memory from the first time on, so most servers, where nobody signs in, do without it. */
+    private static Argon2Function argon2() {
+        return Argon2Function.getInstance(MEMORY_KIB, 2, 1, 32, Argon2.ID);
     }
 }

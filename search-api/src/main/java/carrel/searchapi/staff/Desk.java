@@ -42,6 +42,8 @@ public final class Desk {
     }
 
     private Optional<Session> session(Context http) {
+        // On a shared machine the browser must not show the staff's pages to whoever comes after she has signed out.
+        http.header("Cache-Control", "no-store");
         return Optional.ofNullable(http.cookie(COOKIE)).flatMap(sessions::of);
     }
 
@@ -71,6 +73,16 @@ public final class Desk {
     /** An address for whoever is signed in; to others nothing is there. */
     public Handler hidden(Room room) {
         return http -> room.answer(http, session(http).orElseThrow(NotFoundResponse::new));
+    }
+
+    /** What is done only for whoever is signed in, before anything of what she sends is read. */
+    public Handler behind(Handler room) {
+        return http -> {
+            if (session(http).isEmpty()) {
+                throw new ForbiddenResponse();
+            }
+            room.handle(http);
+        };
     }
 
     /** A form that changes something, and carries the token of who sends it. */

@@ -1,11 +1,10 @@
 package carrel.searchapi.staff;
 
+import carrel.catalog.ContentHash;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /** Words that nobody can guess. */
 public final class Secrets {
@@ -23,12 +22,7 @@ public final class Secrets {
 
     /** What is kept of a secret, so that whoever reads the database cannot use it. */
     static String digest(String secret) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return ContentHash.of(secret);
     }
 
     /** Whether they are the same; takes as long whether they are or not. */
