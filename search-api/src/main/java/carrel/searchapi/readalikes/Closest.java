@@ -4,6 +4,7 @@ import carrel.searchapi.readalikes.ShelfProfile.Compared;
 import carrel.searchapi.readalikes.model.AdditiveModel;
 import carrel.searchapi.readalikes.model.Trait.Kind;
 import carrel.searchapi.readalikes.model.Traits;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,8 +35,9 @@ final class Closest {
     /** The closest to what is wanted; in another language only when there are none in the seeds' own. */
     Shortlist to(Seeds wanted) {
         Request request = new Request(wanted);
-        Shortlist found = request.shortlist(request::sharesLanguage);
-        return found.alike().isEmpty() ? request.shortlist(work -> true) : found;
+        Readerships readerships = shelf.readerships();
+        Shortlist found = request.shortlist(readerships.in(request.languages), request::sharesLanguage);
+        return found.alike().isEmpty() ? request.shortlist(readerships.all(), work -> true) : found;
     }
 
     /** One question, answered. */
@@ -50,13 +52,17 @@ final class Closest {
             this.seeds = wanted.likes().stream().map(Compared::work).toList();
             Stream.concat(wanted.likes().stream(), wanted.unlikes().stream())
                     .forEach(one -> named.add(one.work().id()));
-            seeds.forEach(seed -> languages.addAll(seed.traits().languages()));
+            if (!wanted.wishes().contains(Wish.IN_SPANISH)) {
+                seeds.forEach(seed -> languages.addAll(seed.traits().languages()));
+            }
         }
 
-        Shortlist shortlist(Predicate<ShelfWork> readable) {
+        /** @param eligible the numbers of works that may be readable */
+        Shortlist shortlist(BitSet eligible, Predicate<ShelfWork> readable) {
+            seeds.forEach(seed -> shelf.readerships().keepNear(seed.traits().audience(), eligible));
             Predicate<ShelfWork> allowed = work -> readable.test(work) && allowed(work);
             Map<String, Compared> candidates = new HashMap<>();
-            wanted.likes().forEach(like -> shelf.near(like, allowed)
+            wanted.likes().forEach(like -> shelf.near(like, eligible, allowed)
                     .forEach(near -> candidates.put(near.work().id(), near)));
             KindredPairs pairs = new KindredPairs(wanted.likes(), candidates, shelf, allowed);
             Map<String, Optional<ShelfWork>> volumes = new HashMap<>();
@@ -81,8 +87,7 @@ final class Closest {
         }
 
         boolean sharesLanguage(ShelfWork work) {
-            return wanted.wishes().contains(Wish.IN_SPANISH)
-                    || languages.isEmpty()
+            return languages.isEmpty()
                     || work.traits().languages().isEmpty()
                     || !Collections.disjoint(languages, work.traits().languages());
         }

@@ -81,7 +81,7 @@ final class Reasons {
         // That both are picture books is true of half the shelf.
         if (said.stream()
                 .flatMap(kind -> shared.getOrDefault(kind, List.of()).stream())
-                .noneMatch(TraitsOfRecords::isContent)) {
+                .noneMatch(TraitsOfHeadings::isContent)) {
             return Optional.empty();
         }
         Function<Kind, List<Saying>> of = kind -> said.contains(kind)
@@ -108,7 +108,7 @@ final class Reasons {
         }
         return words.keySet().stream()
                 .filter(trait -> trait.kind() == Kind.TOPIC || trait.kind() == Kind.GENRE)
-                .filter(TraitsOfRecords::isContent)
+                .filter(TraitsOfHeadings::isContent)
                 .filter(trait -> volumes.stream()
                         .anyMatch(volume -> volume.traits().traits().contains(trait)))
                 .max(Comparator.comparingDouble(trait -> shelf.catalog().rarity(trait)))
@@ -122,7 +122,7 @@ final class Reasons {
     private Stream<Trait> shared(Map<Trait, Saying> words, Compared other) {
         return words.keySet().stream()
                 .filter(other.work().traits().traits()::contains)
-                .sorted(Comparator.comparing((Trait trait) -> !TraitsOfRecords.isContent(trait))
+                .sorted(Comparator.comparing((Trait trait) -> !TraitsOfHeadings.isContent(trait))
                         .thenComparing(trait -> -shelf.catalog().rarity(trait))
                         .thenComparing(Comparator.naturalOrder()));
     }

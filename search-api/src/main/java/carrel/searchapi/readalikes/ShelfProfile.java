@@ -11,6 +11,7 @@ import carrel.searchapi.readalikes.model.Traits;
 import carrel.searchapi.readalikes.model.WorkProfile;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,6 +30,9 @@ final class ShelfProfile {
                     work -> work.volume().orElse(Integer.MAX_VALUE))
             .thenComparing(ShelfWork::id);
 
+    /** They take some 40 ms of a processor. */
+    private static final int WORKS_BETWEEN_LULLS = 500;
+
     /** In the order of their numbers. */
     private final List<Compared> all;
 
@@ -36,6 +40,7 @@ final class ShelfProfile {
     private final Map<String, List<ShelfWork>> bySeries = new HashMap<>();
     private final CatalogProfile catalog;
     private final CandidateSearch candidates;
+    private final Readerships readerships;
     private final AppealWords appeal;
     private final BookLists lists;
     private final Map<String, Set<String>> pairs;
@@ -72,6 +77,7 @@ final class ShelfProfile {
                 .toList();
         all.forEach(work -> byId.put(work.work.id(), work));
         this.candidates = new CandidateSearch(catalog);
+        this.readerships = new Readerships(works.stream().map(ShelfWork::traits).toList());
         int[] copies = works.stream()
                 .mapToInt(work -> work.traits().editions())
                 .sorted()
@@ -81,14 +87,22 @@ final class ShelfProfile {
         this.fewCopies = copies.length > 0 && copies[0] < middle ? middle - 1 : middle;
     }
 
-    /** Reads every work of the catalogue. */
-    static ShelfProfile of(CatalogSearcher catalog, LibrarianLists lists, Supplier<Curation> staff, AppealWords appeal)
+    /**
+     * Reads every work of the catalogue.
+     *
+     * @param lull run now and then, to wait for a moment in which nobody needs the processor
+     */
+    static ShelfProfile of(
+            CatalogSearcher catalog, LibrarianLists lists, Supplier<Curation> staff, AppealWords appeal, Runnable lull)
             throws IOException {
         Curation said = staff.get();
         List<ShelfWork> all = new ArrayList<>();
         Interner known = new Interner();
         LibrarianLists.Resolving resolving = lists.resolving();
         catalog.each(work -> {
+            if (all.size() % WORKS_BETWEEN_LULLS == 0) {
+                lull.run();
+            }
             all.add(ShelfWork.of(work, appeal).sharing(known));
             resolving.see(work);
         });
@@ -140,13 +154,23 @@ final class ShelfProfile {
         return changed;
     }
 
-    /** Works near the seed that are allowed; of each series also its first volume. */
-    List<Compared> near(Compared seed, Predicate<ShelfWork> allowed) {
+    /** For whom each work is. */
+    Readerships readerships() {
+        return readerships;
+    }
+
+    /**
+     * Works near the seed that are allowed; of each series also its first volume.
+     *
+     * @param eligible the numbers of all that may be near, whether allowed or not
+     */
+    List<Compared> near(Compared seed, BitSet eligible, Predicate<ShelfWork> allowed) {
         String id = seed.work().id();
         Map<String, Compared> near = new HashMap<>();
         Set<String> series = new HashSet<>();
         List<Integer> found = candidates.near(
                 seed.profile(),
+                eligible,
                 number -> !all.get(number).work.id().equals(id) && allowed.test(all.get(number).work),
                 CandidateSearch.CANDIDATES);
         for (int number : found) {

@@ -4,6 +4,8 @@ import carrel.catalog.Work;
 import carrel.catalog.search.CatalogSearcher;
 import carrel.searchapi.readalikes.model.AdditiveModel;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +25,8 @@ final class ShelfProfiles {
     private static final Logger LOG = LoggerFactory.getLogger(ShelfProfiles.class);
 
     /**
-     * After a preparation, so many times its duration pass before the next: where records change all day, that is all that is
-     * taken of the processor from readers, a twentieth.
+     * After a preparation, so many times what it took of the processor pass before the next: where records change all day,
+     * that is all that is taken of the processor from readers, a twentieth.
      */
     private static final int RESTS = 20;
 
@@ -40,6 +42,9 @@ final class ShelfProfiles {
     private final CountDownLatch closed = new CountDownLatch(1);
 
     private final Object firstPreparation = new Object();
+
+    /** Whether somebody waits for the first preparation, which then stands back for nobody. */
+    private volatile boolean awaited;
 
     private volatile Optional<State> newest = Optional.empty();
     private volatile Optional<Thread> attendant = Optional.empty();
@@ -60,18 +65,22 @@ final class ShelfProfiles {
     /** The newest state that is prepared; the first one is waited for. */
     State get() throws IOException {
         Optional<State> known = newest;
-        return known.isPresent() ? known.get() : first();
+        return known.isPresent() ? known.get() : awaited();
     }
 
     /** Whether a state is prepared, at the latest after so long. */
     boolean readyWithin(Duration patience) throws IOException {
         if (newest.isEmpty() && attendant.isEmpty()) {
-            first();
+            awaited();
         }
+        awaited = true;
         return happensWithin(shown, patience);
     }
 
-    /** Attends to the catalogue in a thread of its own, until it is closed; waits for a lull before it begins and before each work. */
+    /**
+     * Attends to the catalogue in a thread of its own, until it is closed; waits for a lull before it begins, now and then
+     * in what it prepares first, and before each work.
+     */
     synchronized void begin(Runnable lull) {
         if (attendant.isEmpty()) {
             attendant =
@@ -95,10 +104,14 @@ final class ShelfProfiles {
         lull.run();
         do {
             try {
-                State state = get();
+                State state = first(() -> {
+                    if (!awaited) {
+                        lull.run();
+                    }
+                });
                 fill(state, lull, () -> isClosed() || isOld(state));
                 if (!isClosed() && isOld(state)) {
-                    show(prepare(Optional.of(state)));
+                    show(prepare(Optional.of(state), () -> {}));
                 }
             } catch (IOException | RuntimeException failed) {
                 LOG.warn("Read-alikes stay as they were, since the newest state cannot be read: {}", failed.toString());
@@ -128,10 +141,15 @@ final class ShelfProfiles {
         }
     }
 
-    private State first() throws IOException {
+    private State awaited() throws IOException {
+        awaited = true;
+        return first(() -> {});
+    }
+
+    private State first(Runnable lull) throws IOException {
         synchronized (firstPreparation) {
             if (newest.isEmpty()) {
-                show(prepare(Optional.empty()));
+                show(prepare(Optional.empty(), lull));
             }
             return newest.orElseThrow();
         }
@@ -142,14 +160,15 @@ final class ShelfProfiles {
         shown.countDown();
     }
 
-    private State prepare(Optional<State> before) throws IOException {
+    private State prepare(Optional<State> before, Runnable lull) throws IOException {
         String name = catalog.state();
-        long start = System.nanoTime();
-        ShelfProfile shelf = ShelfProfile.of(catalog, lists, staff, appeal);
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long start = threads.getCurrentThreadCpuTime();
+        ShelfProfile shelf = ShelfProfile.of(catalog, lists, staff, appeal, lull);
         Shortlists shortlists =
                 before.map(old -> Shortlists.after(old.shortlists, shelf)).orElseGet(() -> Shortlists.none(shelf));
-        long end = System.nanoTime();
-        return new State(name, shelf, shortlists, new Closest(shelf, model), Duration.ofNanos(end - start), end);
+        Duration took = Duration.ofNanos(threads.getCurrentThreadCpuTime() - start);
+        return new State(name, shelf, shortlists, new Closest(shelf, model), took, System.nanoTime());
     }
 
     private static void fill(State state, Runnable lull, BooleanSupplier stop) {
@@ -165,7 +184,12 @@ final class ShelfProfiles {
         }
     }
 
-    /** A state of the catalogue, and what is known of it. */
+    /**
+     * A state of the catalogue, and what is known of it.
+     *
+     * @param took of the processor, to prepare it
+     * @param at when that was
+     */
     record State(String name, ShelfProfile shelf, Shortlists shortlists, Closest closest, Duration took, long at) {
         /** The shortlist for what is wanted: found ahead, or now, and then that of one work is kept too. */
         Shortlist shortlist(Wanted wanted) {

@@ -41,7 +41,7 @@ final class Shortlists {
         Set<String> concerned = new HashSet<>(changed);
         for (String id : changed) {
             shelf.compared(id)
-                    .map(work -> shelf.near(work, other -> true))
+                    .map(work -> shelf.near(work, shelf.readerships().all(), other -> true))
                     .ifPresent(
                             near -> near.forEach(one -> concerned.add(one.work().id())));
         }

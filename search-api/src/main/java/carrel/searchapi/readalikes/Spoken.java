@@ -37,10 +37,10 @@ final class Spoken {
         for (Resource edition : work.editions()) {
             for (SubjectHeading heading : edition.subjects()) {
                 Optional<String> said = headings.of(heading);
-                TraitsOfRecords.of(heading).forEach(trait -> words(trait, heading, said)
+                TraitsOfHeadings.of(heading).forEach(trait -> words(trait, heading, said)
                         .ifPresent(word -> words.putIfAbsent(trait, word)));
             }
-            edition.genres().forEach(genre -> TraitsOfRecords.genre(genre)
+            edition.genres().forEach(genre -> TraitsOfHeadings.genre(genre)
                     .forEach(trait -> words.putIfAbsent(trait, genre(trait, genre))));
         }
         appeal.of(work).stream()

@@ -1,10 +1,10 @@
 package carrel.searchapi.readalikes;
 
+import carrel.analyzers.text.Code;
 import carrel.catalog.Format;
 import carrel.searchapi.readalikes.model.Trait;
 import carrel.searchapi.readalikes.model.Trait.Kind;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -53,17 +53,17 @@ public enum Wish {
 
     /** How addresses write it: {@code not-so-scary}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Code.of(this);
     }
 
     /** The wish of that code. */
     public static Optional<Wish> ofCode(String code) {
-        return Stream.of(values()).filter(wish -> wish.code().equals(code)).findFirst();
+        return Code.find(values(), code);
     }
 
     /** All codes, in the order in which pages offer them. */
     public static List<String> codes() {
-        return Stream.of(values()).map(Wish::code).toList();
+        return Code.all(values());
     }
 
     boolean granted(List<ShelfWork> seeds, ShelfWork other) {

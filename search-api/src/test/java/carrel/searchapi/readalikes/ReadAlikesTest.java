@@ -48,9 +48,9 @@ final class ReadAlikesTest {
     }
 
     @Test
-    void whatIsFoundAheadWaitsForALullBeforeEachWork() throws InterruptedException {
+    void whatIsFoundAheadWaitsForALullBeforeItBeginsAsItReadsAndBeforeEachWork() throws InterruptedException {
         List<Work> works = Shelf.series("Otter tales", "Stream, Ivy", 6);
-        CountDownLatch lulls = new CountDownLatch(works.size());
+        CountDownLatch lulls = new CountDownLatch(2 + works.size());
         try (ReadAlikes ahead = ReadAlikes.over(new SmallCatalog(works))) {
             ahead.begin(lulls::countDown);
 

@@ -16,6 +16,7 @@ final class SpokenHeadingsTest {
             delimiter = '|',
             value = {
                 "Dragons|dragons",
+                "Scotland -- Social life and customs|Scotland",
                 "Tree houses -- Juvenile fiction|tree houses",
                 "African Americans|African Americans",
                 "Halloween|Halloween",

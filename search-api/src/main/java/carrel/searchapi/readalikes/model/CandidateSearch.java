@@ -1,5 +1,6 @@
 package carrel.searchapi.readalikes.model;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ public final class CandidateSearch {
     /** With each so many years the years tell less, by 1/e. */
     private static final double YEARS = 8;
 
+    private final int works;
     private final int traits;
     private final int lists;
 
@@ -39,6 +41,7 @@ public final class CandidateSearch {
         this.traits = catalog.dimensions();
         this.lists = catalog.lists();
         List<WorkProfile> works = catalog.works();
+        this.works = works.size();
         works.forEach(work -> others(work, name -> others.putIfAbsent(name, traits + lists + others.size())));
         this.index = new LikenessIndex(works.size(), traits + lists + others.size(), (number, features) -> {
             WorkProfile work = works.get(number);
@@ -53,7 +56,18 @@ public final class CandidateSearch {
      * @param allowed which works may be found, by number
      */
     public List<Integer> near(WorkProfile seed, IntPredicate allowed, int most) {
-        return index.likest(features -> sought(seed, features), allowed, most);
+        BitSet all = new BitSet(works);
+        all.set(0, works);
+        return near(seed, all, allowed, most);
+    }
+
+    /**
+     * The same where it is known beforehand that only some may be allowed.
+     *
+     * @param eligible their numbers, and perhaps others
+     */
+    public List<Integer> near(WorkProfile seed, BitSet eligible, IntPredicate allowed, int most) {
+        return index.likest(features -> sought(seed, features), eligible, allowed, most);
     }
 
     private void sought(WorkProfile seed, SparseVector.Each features) {

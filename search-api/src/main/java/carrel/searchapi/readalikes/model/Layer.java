@@ -1,6 +1,6 @@
 package carrel.searchapi.readalikes.model;
 
-import java.util.Locale;
+import carrel.analyzers.text.Code;
 
 /** How much is known beside the catalogue's own fields; each layer has all that those before it have. */
 public enum Layer {
@@ -13,6 +13,6 @@ public enum Layer {
 
     /** How files write it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Code.of(this);
     }
 }

@@ -1,6 +1,7 @@
 package carrel.searchapi.readalikes.model;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -78,29 +79,36 @@ final class LikenessIndex {
         return bytes;
     }
 
-    /** The numbers of the likest things that are allowed, at most so many, the likest first, equal ones in their order. */
-    List<Integer> likest(Sought sought, IntPredicate allowed, int most) {
+    /**
+     * The numbers of the likest things that are allowed, at most so many, the likest first, equal ones in their order.
+     *
+     * @param eligible all that may be allowed; where they are few, no others are tested
+     */
+    List<Integer> likest(Sought sought, BitSet eligible, IntPredicate allowed, int most) {
         float[] scores = new float[things];
         sought.each((feature, weight) -> add(feature, (float) weight, scores));
         // The test is dear, so it is asked of the likest alone, and of more when too few of them pass.
         for (int among = 2 * most; ; among *= MORE_AMONG) {
-            List<Integer> likest =
-                    likest(scores, among).filter(allowed).limit(most).boxed().toList();
-            if (likest.size() == most || among >= things) {
+            List<Integer> likest = likest(scores, eligible, among)
+                    .filter(allowed)
+                    .limit(most)
+                    .boxed()
+                    .toList();
+            if (likest.size() == most || among >= eligible.cardinality()) {
                 return likest;
             }
         }
     }
 
-    /** So many things with the highest scores, the highest first. */
-    private static IntStream likest(float[] scores, int most) {
+    /** So many things of those eligible with the highest scores, the highest first. */
+    private static IntStream likest(float[] scores, BitSet eligible, int most) {
         // Of equal scores the earlier thing is the higher one.
         long[] ranked = new long[2 * Math.min(most, scores.length)];
         int size = 0;
         long beyond = 0;
         for (int thing = 0; thing < scores.length; thing++) {
             long rank = (long) Float.floatToIntBits(scores[thing]) << Integer.SIZE | scores.length - thing;
-            if (rank > beyond) {
+            if (rank > beyond && eligible.get(thing)) {
                 if (size == ranked.length) {
                     Arrays.sort(ranked);
                     size = ranked.length / 2;

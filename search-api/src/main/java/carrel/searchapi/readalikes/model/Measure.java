@@ -1,8 +1,8 @@
 package carrel.searchapi.readalikes.model;
 
+import carrel.analyzers.text.Code;
 import carrel.searchapi.readalikes.model.Trait.Kind;
 import carrel.searchapi.readalikes.model.Traits.SeriesPlace;
-import java.util.Locale;
 import java.util.OptionalInt;
 
 /** One way to compare a work with another. A model says what each finding weighs. */
@@ -87,7 +87,7 @@ public enum Measure {
 
     /** How files write it: {@code years-apart}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Code.of(this);
     }
 
     /** NaN when either year is not known. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,12 +31,14 @@ class LikenessIndexTest {
         for (int times = 0; times < 50; times++) {
             Map<Integer, Double> sought = features(random, 400);
             int part = 1 + random.nextInt(20);
+            BitSet eligible = all(things);
+            eligible.clear(random.nextInt(part), part);
 
             List<Integer> found =
-                    index.likest(features -> sought.forEach(features::is), thing -> thing % part == 0, 30);
+                    index.likest(features -> sought.forEach(features::is), eligible, thing -> thing % part == 0, 30);
 
             List<Double> best = IntStream.range(0, things.size())
-                    .filter(thing -> thing % part == 0)
+                    .filter(thing -> eligible.get(thing) && thing % part == 0)
                     .mapToObj(thing -> product(sought, things.get(thing)))
                     .sorted(Comparator.reverseOrder())
                     .limit(30)
@@ -54,7 +57,7 @@ class LikenessIndexTest {
         List<Map<Integer, Double>> things =
                 List.of(Map.of(), Map.of(0, 0.5), Map.of(1, 1.0), Map.of(0, 0.5), Map.of(0, 1.0));
 
-        List<Integer> found = index(things, 2).likest(features -> features.is(0, 1), thing -> true, 9);
+        List<Integer> found = index(things, 2).likest(features -> features.is(0, 1), all(things), thing -> true, 9);
 
         assertEquals(List.of(4, 1, 3, 0, 2), found);
     }
@@ -64,10 +67,17 @@ class LikenessIndexTest {
         List<Map<Integer, Double>> things = new ArrayList<>();
         IntStream.range(0, 5_000).forEach(thing -> things.add(Map.of(0, 1.0 - thing / 10_000.0)));
 
-        List<Integer> found = index(things, 1).likest(features -> features.is(0, 1), thing -> thing > 4_990, 20);
+        List<Integer> found =
+                index(things, 1).likest(features -> features.is(0, 1), all(things), thing -> thing > 4_990, 20);
 
         assertTrue(found.containsAll(IntStream.range(4_991, 5_000).boxed().toList()));
         assertEquals(9, found.size());
+    }
+
+    private static BitSet all(List<?> things) {
+        BitSet all = new BitSet();
+        all.set(0, things.size());
+        return all;
     }
 
     private static LikenessIndex index(List<Map<Integer, Double>> things, int features) {

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What headings and genres of records say that another record may say too, in other words. */
-final class TraitsOfRecords {
+final class TraitsOfHeadings {
     /** Says for whom, or nothing. */
     private static final Pattern NO_GENRE = Pattern.compile(
             "juvenile .*|fiction|novels?|electronic books?|literature|children.{0,2} (?:stories|literature|books|films).*");
@@ -31,7 +31,7 @@ final class TraitsOfRecords {
     private static final Set<String> OF_FORM =
             WordList.lines("genres-of-form.txt").stream().map(ShelfWork::key).collect(Collectors.toUnmodifiableSet());
 
-    private TraitsOfRecords() {}
+    private TraitsOfHeadings() {}
 
     /** Whether the trait says what a work is like or about, and not only how the book is made. */
     static boolean isContent(Trait trait) {
