@@ -3,6 +3,7 @@ package carrel.searchapi.advisory;
 import carrel.catalog.Work;
 import carrel.catalog.search.CatalogSearcher;
 import carrel.searchapi.pages.Pages;
+import carrel.searchapi.parameters.BookNamed;
 import carrel.searchapi.parameters.Parameters;
 import carrel.searchapi.parameters.UnreadableAddress;
 import carrel.searchapi.readalikes.AppealGuess;

@@ -3,6 +3,7 @@ package carrel.searchapi.advisory;
 import carrel.catalog.Work;
 import carrel.searchapi.advisory.PairsView.Lost;
 import carrel.searchapi.exports.Csv;
+import carrel.searchapi.parameters.BookNamed;
 import carrel.searchapi.readalikes.CsvRows;
 import carrel.searchapi.wording.PageLanguage;
 import carrel.searchapi.wording.Words;

@@ -8,6 +8,7 @@ import carrel.searchapi.advisory.PairsView.Outcome;
 import carrel.searchapi.exports.Csv;
 import carrel.searchapi.pages.Pages;
 import carrel.searchapi.pages.ReaderChoices;
+import carrel.searchapi.parameters.BookNamed;
 import carrel.searchapi.parameters.Parameters;
 import carrel.searchapi.parameters.UnreadableAddress;
 import carrel.searchapi.readalikes.CsvRows;

@@ -1,7 +1,7 @@
 package carrel.searchapi.answers;
 
+import carrel.analyzers.text.Code;
 import carrel.catalog.Holding;
-import java.util.Locale;
 
 /**
  * One copy on a shelf. Its barcode stays out: it names a copy at the desk, and readers have no use for it.
@@ -15,11 +15,7 @@ import java.util.Locale;
 public record Copy(String building, String shelf, String callNumber, String status, String due) {
     static Copy of(Holding holding) {
         return new Copy(
-                holding.building(),
-                holding.shelf(),
-                holding.callNumber(),
-                holding.status().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                holding.due());
+                holding.building(), holding.shelf(), holding.callNumber(), Code.of(holding.status()), holding.due());
     }
 
     /** Whether a reader can take it now. */

@@ -1,9 +1,9 @@
 package carrel.searchapi.answers;
 
+import carrel.analyzers.text.Code;
 import carrel.catalog.search.SearchPage;
 import carrel.catalog.search.SearchRequest;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -51,14 +51,14 @@ public record SearchAnswer(
                 page.pages(),
                 page.pageSize(),
                 request.sort().code(),
-                code(page.understood().reading()),
+                Code.of(page.understood().reading()),
                 page.understood().words(),
                 page.understood().topic(),
                 page.understood().recognized().stream()
                         .map(one -> RecognizedAnswer.of(request, one, page.understood()))
                         .toList(),
                 page.understood().relaxed().stream()
-                        .map(step -> new RelaxedAnswer(code(step.step()), step.what()))
+                        .map(step -> new RelaxedAnswer(Code.of(step.step()), step.what()))
                         .toList(),
                 page.understood().withAllWords(),
                 page.understood().alsoSearched(),
@@ -67,10 +67,6 @@ public record SearchAnswer(
                         .toList(),
                 page.next(),
                 page.facets().stream().map(FacetAnswer::of).toList());
-    }
-
-    private static String code(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /**

@@ -10,8 +10,8 @@ import carrel.analyzers.levels.LevelStatement.InterestGrade;
 import carrel.analyzers.levels.LevelStatement.ReadingGrade;
 import carrel.analyzers.levels.LevelStatement.ReadingProgram;
 import carrel.analyzers.levels.LevelStatement.Uncertain;
+import carrel.analyzers.text.Code;
 import carrel.searchapi.wording.Saying;
-import java.util.Locale;
 
 /** Says a record's statement about level: in English as {@link LevelStatement#label} has it. Names of scales stay as they are. */
 public final class StatedLevel {
@@ -32,7 +32,7 @@ public final class StatedLevel {
             case ReadingProgram program -> program(program);
             case AudienceNote note ->
                 note.audience()
-                        .map(audience -> Saying.label("audience", code(audience), audience.label()))
+                        .map(audience -> Saying.label("audience", Code.of(audience), audience.label()))
                         .orElse(Saying.asItStands(note.label()));
             case LevelStatement.LexileMeasure lexile -> Saying.asItStands(lexile.label());
             case LevelStatement.Atos atos -> Saying.asItStands(atos.label());
@@ -51,7 +51,7 @@ public final class StatedLevel {
     private static Saying band(BookBand band) {
         String steps = band.lowest().equals(band.highest()) ? band.lowest() : band.lowest() + "-" + band.highest();
         return switch (band.ladder()) {
-            case FOUNTAS_PINNELL, TEXT_DIFFICULTY -> Saying.of("stated.band." + code(band.ladder()), steps);
+            case FOUNTAS_PINNELL, TEXT_DIFFICULTY -> Saying.of("stated.band." + Code.of(band.ladder()), steps);
             case DRA, READING_RECOVERY -> Saying.asItStands(band.label());
         };
     }
@@ -63,9 +63,5 @@ public final class StatedLevel {
         return program.points().isEmpty()
                 ? Saying.asItStands(name.toString())
                 : Saying.of("stated.points", name.toString(), program.points().getAsDouble());
-    }
-
-    private static String code(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,8 +1,8 @@
 package carrel.searchapi.answers;
 
+import carrel.analyzers.text.Code;
 import carrel.catalog.search.Suggestion;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What the reader may be about to type.
@@ -22,8 +22,7 @@ public record SuggestAnswer(String query, List<Offer> suggestions) {
     /** The suggestions as an answer. */
     public static SuggestAnswer of(String query, List<Suggestion> suggestions) {
         List<Offer> offers = suggestions.stream()
-                .map(suggestion ->
-                        new Offer(suggestion.text(), suggestion.kind().name().toLowerCase(Locale.ROOT)))
+                .map(suggestion -> new Offer(suggestion.text(), Code.of(suggestion.kind())))
                 .toList();
         return new SuggestAnswer(query, offers);
     }

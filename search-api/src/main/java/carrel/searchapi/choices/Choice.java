@@ -1,9 +1,8 @@
 package carrel.searchapi.choices;
 
+import carrel.analyzers.text.Code;
 import carrel.searchapi.wording.PageLanguage;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -36,7 +35,7 @@ public enum Choice {
 
     /** How forms and the cookie write it: {@code look}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Code.of(this);
     }
 
     /** What can be chosen, what holds without a choice first. */
@@ -45,9 +44,7 @@ public enum Choice {
     }
 
     static Optional<Choice> ofCode(String code) {
-        return Arrays.stream(values())
-                .filter(choice -> choice.code().equals(code))
-                .findFirst();
+        return Code.find(values(), code);
     }
 
     String usual() {

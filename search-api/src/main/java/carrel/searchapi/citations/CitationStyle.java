@@ -1,8 +1,7 @@
 package carrel.searchapi.citations;
 
-import java.util.Arrays;
+import carrel.analyzers.text.Code;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The styles that schools ask for. */
@@ -26,7 +25,7 @@ public enum CitationStyle {
 
     /** How addresses write it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Code.of(this);
     }
 
     /** The file of the CSL style, without {@code .csl}. */
@@ -35,12 +34,10 @@ public enum CitationStyle {
     }
 
     static Optional<CitationStyle> ofCode(String code) {
-        return Arrays.stream(values())
-                .filter(style -> style.code().equals(code))
-                .findFirst();
+        return Code.find(values(), code);
     }
 
     static List<String> codes() {
-        return Arrays.stream(values()).map(CitationStyle::code).toList();
+        return Code.all(values());
     }
 }

@@ -1,5 +1,6 @@
 package carrel.searchapi.citations;
 
+import carrel.catalog.BodyName;
 import carrel.catalog.Contributor;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,7 +34,6 @@ final class CitedNames {
             Map.entry("composer", "composer"),
             Map.entry("performer", "performer"));
 
-    private static final Pattern BODY = Pattern.compile("(?i).*,? (inc|ltd|llc|co|corp|gmbh)\\.?");
     private static final Pattern FULLER_FORM = Pattern.compile("\\s*\\([^)]*\\)");
     private static final Pattern INVERTED =
             Pattern.compile("([^,]+),\\s*([^,]+)(?:,\\s*(Jr\\.?|Sr\\.?|[IVX]+))?(?:,.*)?");
@@ -109,7 +109,7 @@ final class CitedNames {
     }
 
     private static Name name(String catalogued) {
-        if (BODY.matcher(catalogued).matches()) {
+        if (BodyName.is(catalogued)) {
             return new Name(catalogued, "", "");
         }
         String plain = FULLER_FORM.matcher(catalogued).replaceAll("").strip();

@@ -4,6 +4,7 @@ import carrel.searchapi.answers.Edition;
 import carrel.searchapi.answers.WebLink;
 import carrel.searchapi.answers.WorkAnswer;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +25,9 @@ public record EditionCard(
         List<Byline> bylines,
         String facts,
         List<Place> places) {
+    private static final Pattern SCHEME = Pattern.compile("^https?://(www\\.)?");
+    private static final int ADDRESS_CHARACTERS_MAX = 40;
+
     static EditionCard of(Edition edition, WorkAnswer work) {
         List<Byline> own = Byline.of(edition.contributors().stream()
                 .filter(credit -> !work.contributors().contains(credit))
@@ -50,6 +54,28 @@ public record EditionCard(
             case "ebook", "book", "document", "ejournal", "magazine", "large-print" -> "read";
             default -> "other";
         };
+    }
+
+    /** What tells the link apart from others that invite to the same; empty where there are none. */
+    public String apart(WebLink link) {
+        return apart(
+                link,
+                edition.links().stream()
+                        .filter(other -> other.whole() == link.whole())
+                        .toList());
+    }
+
+    static String apart(WebLink link, List<WebLink> alike) {
+        if (alike.size() < 2) {
+            return "";
+        }
+        String address = SCHEME.matcher(link.address()).replaceFirst("");
+        String end = address.length() <= ADDRESS_CHARACTERS_MAX
+                ? address
+                : "…" + address.substring(address.length() - ADDRESS_CHARACTERS_MAX);
+        boolean named = alike.stream().allMatch(one -> !one.label().isBlank())
+                && alike.stream().map(WebLink::label).distinct().count() == alike.size();
+        return named ? link.label() : end;
     }
 
     private static String facts(Edition edition) {

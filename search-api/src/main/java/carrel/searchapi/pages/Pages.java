@@ -5,7 +5,6 @@ import carrel.catalog.Work;
 import carrel.catalog.schema.CatalogSchema;
 import carrel.catalog.search.CatalogSearcher;
 import carrel.catalog.search.SearchRequest;
-import carrel.catalog.search.Suggestion;
 import carrel.searchapi.answers.Passage;
 import carrel.searchapi.answers.SearchAnswer;
 import carrel.searchapi.answers.ShelfAnswer;
@@ -24,7 +23,6 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +37,6 @@ public final class Pages {
     private static final int ALIKES_MAX = 6;
     /** A page of a work is of use without similar books, so it does not wait until a large catalog is prepared. */
     private static final Duration ALIKES_WAITED_FOR = Duration.ofSeconds(3);
-
-    private static final int WORDS_MAX = 5;
-    private static final int WORD_CHARACTERS_MIN = 3;
 
     private final CatalogSearcher catalog;
     private final ReadAlikes readAlikes;
@@ -83,7 +78,7 @@ public final class Pages {
         Frame frame = frame(http, view.heading(), request.query(), true);
 
         if (answer.total() == 0) {
-            NothingFound help = help(request);
+            NothingFound help = NothingFound.of(request, catalog, home.view().topics());
             if (help.isUnanswered(answer)) {
                 unanswered.accept(request.query());
             }
@@ -211,27 +206,5 @@ public final class Pages {
                 words -> words.say("help.heading"),
                 "help.jte",
                 List.of("search", "fewer", "signs", "shelf", "online", "ask"));
-    }
-
-    private NothingFound help(SearchRequest request) throws IOException {
-        SearchRequest open = Narrowing.withoutAny(request).withFacets(Set.of());
-        boolean narrowed = !request.filters().isEmpty() || request.availableNow();
-        long withoutFilters = narrowed ? catalog.search(open).total() : 0;
-        return new NothingFound(
-                withoutFilters, words(request.query()), home.view().topics());
-    }
-
-    /** What the shelves have that begins like one of the words. */
-    private List<String> words(String query) throws IOException {
-        List<String> words = new ArrayList<>();
-        for (String word : query.split("[^\\p{L}\\p{N}']+")) {
-            if (word.length() >= WORD_CHARACTERS_MIN && words.size() < WORDS_MAX) {
-                catalog.suggest(word, 2).stream()
-                        .map(Suggestion::text)
-                        .filter(text -> !words.contains(text))
-                        .forEach(words::add);
-            }
-        }
-        return words;
     }
 }

@@ -1,10 +1,10 @@
 package carrel.searchapi.parameters;
 
 import carrel.analyzers.levels.Audience;
-import carrel.analyzers.levels.GradeSpan;
 import carrel.analyzers.levels.ReadingScale;
 import carrel.analyzers.levels.ScaleRange;
 import carrel.analyzers.spelling.NearestName;
+import carrel.analyzers.text.Code;
 import carrel.analyzers.text.Language;
 import carrel.catalog.Format;
 import carrel.catalog.schema.CatalogField;
@@ -20,16 +20,13 @@ import carrel.catalog.search.SortOrder;
 import carrel.catalog.search.YearRange;
 import carrel.searchapi.wording.Saying;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -69,18 +66,12 @@ public final class SearchParameters {
 
     private static final int CURSOR_CHARACTERS_MAX = 4_000;
 
-    private static final List<String> FORMATS =
-            Arrays.stream(Format.values()).map(Format::code).toList();
-    private static final List<String> AUDIENCES = Arrays.stream(Audience.values())
-            .map(audience -> audience.name().toLowerCase(Locale.ROOT))
-            .toList();
-    private static final List<String> LEVEL_SOURCES =
-            Arrays.stream(LevelSourceName.values()).map(LevelSourceName::code).toList();
-    private static final List<String> SORTS =
-            Arrays.stream(SortOrder.values()).map(SortOrder::code).toList();
+    private static final List<String> FORMATS = Code.all(Format.values());
+    private static final List<String> AUDIENCES = Code.all(Audience.values());
+    private static final List<String> LEVEL_SOURCES = Code.all(LevelSourceName.values());
+    private static final List<String> SORTS = Code.all(SortOrder.values());
 
-    private static final List<String> ASPECTS =
-            Arrays.stream(Aspect.Kind.values()).map(Aspect.Kind::code).toList();
+    private static final List<String> ASPECTS = Code.all(Aspect.Kind.values());
 
     private final Parameters parameters;
 
@@ -182,9 +173,9 @@ public final class SearchParameters {
             return new LinkedHashSet<>(parameters.choices(name, AUDIENCES));
         }
         if (field.equals(CatalogSchema.GRADE)) {
-            return grades(parameters.many(name, Saying.of("expected.grades.around"), GradeChoice::parse).stream()
-                    .flatMap(choice -> choice.grades().stream())
-                    .toList());
+            return parameters.many(name, Saying.of("expected.grades.around"), GradeChoice::parse).stream()
+                    .flatMap(choice -> choice.names().stream())
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
         }
         if (field.equals(CatalogSchema.LEVEL_SOURCE)) {
             return new LinkedHashSet<>(parameters.choices(name, LEVEL_SOURCES));
@@ -211,27 +202,6 @@ public final class SearchParameters {
                     .forEach(ranges::add);
         }
         return ranges;
-    }
-
-    /** A value of the parameter for grades: grades that a book fits, or a place around which it reads. */
-    private record GradeChoice(Optional<GradeSpan> grades, Optional<ScaleRange> around) {
-        static Optional<GradeChoice> parse(String typed) {
-            Optional<GradeSpan> grades = GradeSpan.parse(typed);
-            Optional<ScaleRange> around = typed.toLowerCase(Locale.ROOT).startsWith("around ")
-                    ? ScaleRange.parse(ReadingScale.GRADE, typed)
-                    : Optional.empty();
-            return grades.isEmpty() && around.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new GradeChoice(grades, around));
-        }
-    }
-
-    private static Set<String> grades(List<GradeSpan> spans) {
-        Set<String> grades = new LinkedHashSet<>();
-        spans.forEach(span -> IntStream.rangeClosed(span.lowest(), span.highest())
-                .mapToObj(grade -> GradeSpan.of(grade).toString())
-                .forEach(grades::add));
-        return grades;
     }
 
     private Set<String> facets(int page) {

@@ -4,11 +4,11 @@ import carrel.analyzers.levels.Audience;
 import carrel.analyzers.levels.GradeSpan;
 import carrel.analyzers.levels.LevelStatement;
 import carrel.analyzers.levels.Readability;
+import carrel.analyzers.text.Code;
 import carrel.catalog.Resource;
 import carrel.searchapi.answers.StatedLevel;
 import carrel.searchapi.wording.Saying;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -36,7 +36,7 @@ record TextLevel(Kind kind, GradeSpan grades, double middle, Saying label, Sayin
         LIKELY;
 
         String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Code.of(this);
         }
     }
 
@@ -94,9 +94,7 @@ record TextLevel(Kind kind, GradeSpan grades, double middle, Saying label, Sayin
                 Kind.AUDIENCE,
                 grades,
                 middle(grades),
-                Saying.of(
-                        "work.for",
-                        Saying.label("audience", audience.name().toLowerCase(Locale.ROOT), audience.label())),
+                Saying.of("work.for", Saying.label("audience", Code.of(audience), audience.label())),
                 Saying.of("set.source.audience"));
     }
 

@@ -94,7 +94,7 @@ public final class UnitRoutes {
                 return;
             }
             http.status(HttpStatus.CONFLICT);
-            edit(http, kept, view(kept.with(filled.unit()), session, http).but(Saying.of("unit.changed-elsewhere")));
+            edit(http, kept, view(kept.with(filled.unit()), session, http).but(UnitView.CHANGED_ELSEWHERE));
         } catch (IllegalArgumentException wrong) {
             http.status(HttpStatus.UNPROCESSABLE_CONTENT);
             Saying why = Saying.of("unit.not-kept", String.valueOf(wrong.getMessage()));

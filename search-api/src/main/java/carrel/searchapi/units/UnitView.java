@@ -33,6 +33,8 @@ public record UnitView(
         String token,
         String site,
         Optional<Saying> trouble) {
+    static final Saying CHANGED_ELSEWHERE = Saying.of("unit.changed-elsewhere");
+
     /** A section. */
     public record SectionView(Section section, List<EntryView> entries) {}
 
@@ -108,12 +110,17 @@ public record UnitView(
         for (Section section : kept.unit().sections()) {
             List<EntryView> entries = new ArrayList<>();
             for (Entry entry : section.entries()) {
-                Optional<Work> found = entry.work().isEmpty() ? Optional.empty() : catalog.work(entry.work());
+                Optional<Work> found = ListedWork.of(entry, catalog);
                 entries.add(new EntryView(entry, found.map(WorkAnswer::of), found));
             }
             sections.add(new SectionView(section, entries));
         }
         return new UnitView(kept, sections, charts(sections), token, site, Optional.empty());
+    }
+
+    /** Whether somebody changed it since its owner opened the form, whose words these are. */
+    public boolean changedElsewhere() {
+        return trouble.filter(CHANGED_ELSEWHERE::equals).isPresent();
     }
 
     /** The same with a sentence on what went wrong. */

@@ -13,6 +13,9 @@ final class PersonNameTest {
                 "Osborne, Mary Pope|Mary Pope Osborne",
                 "Seuss, Dr.|Dr. Seuss",
                 "King, Martin Luther, Jr.|Martin Luther King Jr.",
+                "Warner, George F. Sir|Sir George F. Warner",
+                "Luck, Brian, Mrs.|Mrs. Brian Luck",
+                "Pond Films, inc.|Pond Films, inc.",
                 "Aliki|Aliki",
                 "National Geographic Society (U.S.)|National Geographic Society (U.S.)",
                 "Cervantes Saavedra, Miguel de|Miguel de Cervantes Saavedra"

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import carrel.analyzers.levels.Audience;
 import carrel.analyzers.levels.Clue;
+import carrel.analyzers.text.Code;
 import carrel.catalog.Format;
 import carrel.catalog.schema.CatalogSchema;
 import carrel.catalog.schema.LevelSourceName;
@@ -27,7 +28,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -103,8 +103,7 @@ final class MessagesTest {
         Stream.of(
                         Stream.of(Format.values()).map(format -> "format." + format.code()),
                         Stream.of(SortOrder.values()).map(order -> "sort." + order.code()),
-                        Stream.of(Audience.values())
-                                .map(audience -> "audience." + audience.name().toLowerCase(Locale.ROOT)),
+                        Stream.of(Audience.values()).map(audience -> "audience." + Code.of(audience)),
                         Stream.of(LevelSourceName.values()).map(source -> "level-source." + source.code()),
                         CatalogSchema.FACETS.stream().map(facet -> "facet." + facet.name()),
                         Stream.of(Signal.values()).map(signal -> "signal." + signal.code()),

@@ -1,4 +1,4 @@
-package carrel.searchapi.advisory;
+package carrel.searchapi.parameters;
 
 import carrel.analyzers.text.Analysis;
 import carrel.analyzers.text.Isbn;
@@ -7,21 +7,20 @@ import carrel.catalog.Work;
 import carrel.catalog.search.CatalogSearcher;
 import carrel.catalog.search.SearchRequest;
 import carrel.catalog.search.WorkHit;
-import carrel.searchapi.parameters.WorkPage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds the one work that somebody names by its page, its id, an ISBN or its title. */
-final class BookNamed {
+public final class BookNamed {
     private final CatalogSearcher catalog;
 
-    BookNamed(CatalogSearcher catalog) {
+    public BookNamed(CatalogSearcher catalog) {
         this.catalog = catalog;
     }
 
     /** The work; nothing when there is none, or when several have that title. */
-    Optional<Work> by(String typed) throws IOException {
+    public Optional<Work> by(String typed) throws IOException {
         if (typed.isBlank()) {
             return Optional.empty();
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package carrel.searchapi.units;
+
+import org.jspecify.annotations.NullMarked;
