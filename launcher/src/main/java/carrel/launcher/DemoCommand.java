@@ -36,6 +36,9 @@ final class DemoCommand implements Callable<Integer> {
             description = "Where its index is kept; in Carrel's own folder, unless said otherwise.")
     private Optional<Path> index = Optional.empty();
 
+    @Option(names = "--trial", hidden = true, description = "As carrel serve --trial.")
+    private boolean trial;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -51,7 +54,11 @@ final class DemoCommand implements Callable<Integer> {
                 return status;
             }
         }
-        return run("serve", "--index", demo.toString(), "--port", port);
+        List<String> call = new ArrayList<>(List.of("serve", "--index", demo.toString(), "--port", port));
+        if (trial) {
+            call.add("--trial");
+        }
+        return run(call.toArray(String[]::new));
     }
 
     private int index(DemoShelf shelf, Path demo) throws IOException {

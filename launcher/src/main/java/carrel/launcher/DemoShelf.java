@@ -1,22 +1,16 @@
 package carrel.launcher;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import carrel.analyzers.text.Analysis;
+import carrel.catalog.ContentHash;
 import carrel.catalog.lucene.Generations;
 import carrel.catalog.lucene.LuceneCatalog;
 import carrel.indexer.IndexCommand;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -73,28 +67,21 @@ record DemoShelf(List<Path> sources) {
     }
 
     private String fingerprint() throws IOException {
-        MessageDigest digest = sha256();
+        List<String> contents = new ArrayList<>();
         for (Path source : sources) {
             try (Stream<Path> files = Files.walk(source)) {
                 for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                    digest.update(source.relativize(file).toString().getBytes(UTF_8));
-                    add(file, digest);
+                    contents.add(source.relativize(file) + " " + ContentHash.of(file));
                 }
             }
         }
         for (Class<?> reader : READERS) {
             Optional<Path> jar = jar(reader);
             if (jar.isPresent()) {
-                add(jar.get(), digest);
+                contents.add(ContentHash.of(jar.get()));
             }
         }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static void add(Path file, MessageDigest digest) throws IOException {
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
-        }
+        return ContentHash.of(String.join("\n", contents));
     }
 
     /** The jar that holds a class; nothing where classes lie in folders, as in an editor. */
@@ -104,14 +91,6 @@ record DemoShelf(List<Path> sources) {
             return Optional.of(Path.of(source.getLocation().toURI())).filter(Files::isRegularFile);
         } catch (URISyntaxException e) {
             throw new IllegalStateException("a class cannot come from no address", e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

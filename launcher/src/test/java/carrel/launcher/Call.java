@@ -11,7 +11,7 @@ record Call(int status, String out, String err) {
     static final int MISTAKE = 2;
 
     static Call of(String... arguments) {
-        return of(Carrel.commandLine(), arguments);
+        return of(Carrel.commandLine(arguments), arguments);
     }
 
     static Call of(CommandLine command, String... arguments) {

@@ -67,6 +67,25 @@ class CommandLineTest {
     }
 
     @Test
+    void aReportThatCannotBeWrittenIsSaidBeforeTheRun() throws IOException {
+        String books = Files.writeString(scratch.resolve("books.txt"), "").toString();
+
+        assertMistake(
+                Call.of("index", "--index", path("index"), "--report", path("lost/report.json"), books), "--report");
+        assertMistake(Call.of("index", "--index", path("index"), "--report", scratch.toString(), books), "--report");
+        assertFalse(Files.exists(scratch.resolve("index")));
+    }
+
+    @Test
+    void aFolderWithoutFilesIsSaid() throws IOException {
+        Path empty = Files.createDirectories(scratch.resolve("empty"));
+
+        Call call = Call.of("index", "--index", path("index"), empty.toString());
+
+        assertTrue(call.out().contains("There was nothing to read."), call::out);
+    }
+
+    @Test
     void aMissingPathIsAMistakeAndLeavesNoIndex() {
         Call call = Call.of("index", "--index", path("index"), path("books.mrc"));
 

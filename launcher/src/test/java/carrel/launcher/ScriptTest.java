@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ScriptTest {
     private static final long PATIENCE_SECONDS = 60;
 
-    /** Makes what a trial makes; says no address, so that the trial asks nothing. */
+    /** Makes what a trial makes. */
     private static final String REPEATS = """
             #!/bin/sh
             for option in "$@"; do
@@ -75,6 +75,18 @@ class ScriptTest {
     }
 
     @Test
+    void anIndexerKeepsToItsHeapHoweverLittleItReads() throws Exception {
+        Path records = Files.writeString(home.resolve("records.mrc"), "few");
+
+        List<String> few = told("", "index", records.toString());
+        assertTrue(few.contains("-Xmx640m"));
+        assertTrue(few.contains("-XX:TieredStopAtLevel=1"));
+        List<String> unknown = told("-Xmx2g", "index", "--settings", records.toString());
+        assertFalse(unknown.contains("-XX:TieredStopAtLevel=1"));
+        assertTrue(unknown.indexOf("-Xmx640m") < unknown.indexOf("-Xmx2g"), "the last counts");
+    }
+
+    @Test
     void aTrialLeavesTheCacheThatTheNextServerStartsFrom() throws Exception {
         Path lib = home.resolve("lib");
         try (WatchService watch = lib.getFileSystem().newWatchService()) {
@@ -95,10 +107,16 @@ class ScriptTest {
 
     /** What Java is told to serve, with these options of the technician's. */
     private List<String> told(String options) throws IOException, InterruptedException {
-        ProcessBuilder serve = new ProcessBuilder("bash", home.resolve("carrel").toString(), "serve");
-        serve.environment().put("CARREL_JAVA_HOME", home.resolve("java").toString());
-        serve.environment().put("CARREL_JAVA_OPTS", options);
-        Process process = serve.redirectErrorStream(true).start();
+        return told(options, "serve");
+    }
+
+    private List<String> told(String options, String... command) throws IOException, InterruptedException {
+        ProcessBuilder carrel =
+                new ProcessBuilder("bash", home.resolve("carrel").toString());
+        carrel.command().addAll(List.of(command));
+        carrel.environment().put("CARREL_JAVA_HOME", home.resolve("java").toString());
+        carrel.environment().put("CARREL_JAVA_OPTS", options);
+        Process process = carrel.redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), said);
         return said.lines().toList();
