@@ -36,6 +36,7 @@ public final class SolrPeer {
     private static final int BATCH = 256;
     private static final int BATCHES_WAITING_MAX = 16;
     private static final String CORE = "catalog";
+    private static final long CORE_OPENS_MILLIS_MAX = 120_000;
     private static final List<String> FILES =
             List.of("solr.xml", "catalog/core.properties", "catalog/conf/solrconfig.xml", "catalog/conf/schema.xml");
 
@@ -133,9 +134,12 @@ public final class SolrPeer {
         ServletContextHandler context = new ServletContextHandler(server, "/solr", ServletContextHandler.SESSIONS);
         context.setResourceBase(home.toString());
         context.addEventListener(new CoreContainerProvider());
-        context.addFilter(new FilterHolder(new SolrDispatchFilter()), "/*", EnumSet.of(DispatcherType.REQUEST));
+        SolrDispatchFilter solr = new SolrDispatchFilter();
+        context.addFilter(new FilterHolder(solr), "/*", EnumSet.of(DispatcherType.REQUEST));
         context.addServlet(org.eclipse.jetty.servlet.DefaultServlet.class, "/");
         server.start();
+        // The server is open before its core is, and answers 503 until then.
+        solr.getCores().waitForLoadingCore(CORE, CORE_OPENS_MILLIS_MAX);
         System.out.println("open http://127.0.0.1:" + connector.getLocalPort() + "/solr/" + CORE);
         untilInputEnds();
         server.stop();

@@ -5,6 +5,7 @@ import carrel.benchmarks.questions.Question.Kind;
 import carrel.benchmarks.records.PlainField;
 import carrel.benchmarks.records.PlainRecord;
 import carrel.benchmarks.records.PlainRecords;
+import carrel.catalog.lucene.IndexFolder;
 import carrel.indexer.IndexCommand;
 import java.io.Closeable;
 import java.io.IOException;
@@ -14,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -56,7 +56,7 @@ final class Changes implements Closeable {
             copy(options.folder().resolve("carrel"), index);
             return new Changes(folder, index, EngineProcess.carrel(index, log), records);
         } catch (IOException failed) {
-            delete(folder);
+            IndexFolder.delete(folder);
             throw failed;
         }
     }
@@ -123,14 +123,6 @@ final class Changes implements Closeable {
     @Override
     public void close() throws IOException {
         engine.close();
-        delete(folder);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
+        IndexFolder.delete(folder);
     }
 }

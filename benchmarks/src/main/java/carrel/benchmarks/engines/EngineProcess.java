@@ -1,6 +1,8 @@
 package carrel.benchmarks.engines;
 
-import carrel.benchmarks.questions.Question;
+import static java.lang.ProcessBuilder.Redirect.DISCARD;
+
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,18 +24,20 @@ record EngineProcess(Optional<String> solr) {
     private static final List<String> WITH_VECTORS = List.of("--add-modules=jdk.incubator.vector");
     private static final List<String> LESS_INLINING =
             List.of("-XX:MaxInlineLevel=6", "-XX:FreqInlineSize=100", "-XX:InlineSmallCode=700");
-    private static final List<String> FOR_FEW_RECORDS = List.of("-XX:TieredStopAtLevel=1");
-    private static final List<String> FOR_MANY_RECORDS = and(LESS_INLINING, "-Xmx640m");
+    private static final String HEAP_OF_AN_INDEXER = "-Xmx640m";
+    private static final List<String> FOR_FEW_RECORDS = List.of("-XX:TieredStopAtLevel=1", HEAP_OF_AN_INDEXER);
+    private static final List<String> FOR_MANY_RECORDS = and(LESS_INLINING, HEAP_OF_AN_INDEXER);
     private static final List<String> OF_A_SERVER = and(
             LESS_INLINING,
             "-XX:+UseSerialGC",
-            "-XX:MinHeapFreeRatio=10",
-            "-XX:MaxHeapFreeRatio=20",
+            "-XX:MinHeapFreeRatio=5",
+            "-XX:MaxHeapFreeRatio=10",
+            "-XX:MarkSweepDeadRatio=1",
             "-XX:NewSize=32m",
             "-XX:MaxNewSize=32m",
             "-Xms64m");
-    private static final String SHORT_HEADERS = "-XX:+UseCompactObjectHeaders";
-    private static final int JAVA_WITH_SHORT_HEADERS = 25;
+    private static final List<String> OF_A_SERVER_FROM_25_ON =
+            List.of("-XX:+UseCompactObjectHeaders", "-XX:TrimNativeHeapInterval=10000", "-Xlog:trimnative=off");
     private static final long BYTES_OF_FEW_RECORDS = 120_000_000;
     private static final String SOLR_MAIN = "carrel.benchmarks.solr.SolrPeer";
 
@@ -47,9 +51,9 @@ record EngineProcess(Optional<String> solr) {
         if (engine.equals("solr")) {
             return java(WITH_VECTORS, solr.orElseThrow(), SOLR_MAIN, "index", file.toString(), index.toString());
         }
-        List<String> options = new ArrayList<>(WITH_VECTORS);
+        List<String> options = WITH_VECTORS;
         if (engine.equals(CARREL)) {
-            options.addAll(Files.size(file) < BYTES_OF_FEW_RECORDS ? FOR_FEW_RECORDS : FOR_MANY_RECORDS);
+            options = Files.size(file) < BYTES_OF_FEW_RECORDS ? FOR_FEW_RECORDS : FOR_MANY_RECORDS;
         }
         return java(options, ownPath(), IndexingProcess.class.getName(), engine, file.toString(), index.toString());
     }
@@ -78,33 +82,45 @@ record EngineProcess(Optional<String> solr) {
         return open;
     }
 
-    /**
-     * Lets a Carrel that is not measured answer some questions first, so that it leaves behind what a server has from the
-     * one before it.
-     */
-    static void prepare(Path folder, List<Question> questions) throws IOException, InterruptedException {
-        Path index = folder.resolve(CARREL);
-        ServingCache cache = ServingCache.beside(index);
+    /** Has the trial take place that servers of users start from: with the shelf, and not with what is measured. */
+    void prepare(Path folder) throws IOException, InterruptedException {
+        ServingCache cache = ServingCache.beside(folder.resolve(CARREL));
         if (cache.isWanted(ownPath())) {
-            try (Engine before = carrel(index, folder.resolve("carrel-before.log"), cache.making())) {
-                new SearchBench(questions).ask(before, 1);
-            }
+            Path trial = Files.createDirectories(folder.resolve("carrel-trial"));
+            Path shelf = Path.of(System.getProperty("carrel.home", ""), "test-corpus", "shelf");
+            File log = folder.resolve("carrel-trial.log").toFile();
+            run(index(CARREL, shelf, trial), log);
+            run(serve(trial, cache.making(), "--trial"), log);
+        }
+    }
+
+    private static void run(List<String> command, File log) throws IOException, InterruptedException {
+        int status = new ProcessBuilder(command)
+                .redirectOutput(DISCARD)
+                .redirectError(log)
+                .start()
+                .waitFor();
+        if (status != 0) {
+            throw new IOException("what servers start from was not made; why is in " + log);
         }
     }
 
     /** Carrel over an index: without the vector module, as {@code carrel serve} runs, since searches take less without it. */
     static Engine carrel(Path index, Path log) throws IOException {
-        return carrel(index, log, ServingCache.beside(index).using());
+        return new CarrelEngine(serve(index, ServingCache.beside(index).using()), log.toFile());
     }
 
-    private static Engine carrel(Path index, Path log, List<String> cache) throws IOException {
+    private static List<String> serve(Path index, List<String> cache, String... more) {
         List<String> options = new ArrayList<>(OF_A_SERVER);
-        if (Runtime.version().feature() >= JAVA_WITH_SHORT_HEADERS) {
-            options.add(SHORT_HEADERS);
+        if (Runtime.version().feature() >= 25) {
+            options.addAll(OF_A_SERVER_FROM_25_ON);
         }
         options.addAll(cache);
-        return new CarrelEngine(
-                java(options, ownPath(), ServingProcess.class.getName(), index.toString()), log.toFile());
+        return java(
+                options,
+                ownPath(),
+                ServingProcess.class.getName(),
+                and(List.of("--index", index.toString()), more).toArray(String[]::new));
     }
 
     private static String ownPath() {

@@ -1,11 +1,11 @@
 package carrel.benchmarks.engines;
 
+import carrel.catalog.lucene.IndexFolder;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,7 +24,7 @@ final class IndexBench {
     /** One engine, from nothing to a committed index. */
     Indexed index(String engine) throws IOException, InterruptedException {
         Path index = folder.resolve(engine);
-        clear(index);
+        IndexFolder.delete(index);
         Files.createDirectories(index);
         List<String> command = processes.index(engine, file, index);
         long start = System.nanoTime();
@@ -47,16 +47,6 @@ final class IndexBench {
                 Long.parseLong(spent[1]) / 1000.0,
                 Long.parseLong(spent[2]) / 1024.0,
                 bytes(index) / 1e6);
-    }
-
-    private static void clear(Path index) throws IOException {
-        if (Files.exists(index)) {
-            try (Stream<Path> all = Files.walk(index)) {
-                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
-        }
     }
 
     private static long bytes(Path index) throws IOException {

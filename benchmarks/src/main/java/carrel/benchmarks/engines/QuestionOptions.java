@@ -51,11 +51,6 @@ final class QuestionOptions {
         return others;
     }
 
-    /** About as many again, for what comes before all that is measured. */
-    List<Question> earlier() throws IOException {
-        return QuestionsOfRecords.of(file, each, seed - 1);
-    }
-
     Duration restMax() {
         return Duration.ofSeconds(rest);
     }

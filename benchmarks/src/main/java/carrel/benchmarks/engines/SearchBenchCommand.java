@@ -45,7 +45,7 @@ public final class SearchBenchCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         List<Question> questions = questionOptions.questions();
         SearchBench bench = new SearchBench(questions);
-        EngineProcess.prepare(engineOptions.folder(), questionOptions.earlier());
+        engineOptions.processes().prepare(engineOptions.folder());
         PrintWriter out = spec.commandLine().getOut();
         out.println(questions.size() + " questions");
         long unexplained = compare(questions, out);

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /**
  * What one server leaves behind so that the next has its classes and knows which of its code is busy (JEP 514, 515). The
- * command {@code carrel serve} has such a file from a trial, so the Carrel that is measured has one too.
+ * command {@code carrel serve} has such a file from a trial, so the Carrel that is measured has one from the same trial.
  *
  * @param file beside the index
  */
@@ -45,10 +45,12 @@ record ServingCache(Path file) {
 
     /** What tells Java to begin with it, if it is there. */
     List<String> using() {
-        return Files.exists(file) ? and("-XX:AOTCache=" + file) : List.of();
+        return Files.exists(file)
+                ? and("-XX:AOTCache=" + file, "-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0")
+                : List.of();
     }
 
-    private static List<String> and(String option) {
-        return Stream.concat(Stream.of(option), SAY_NOTHING.stream()).toList();
+    private static List<String> and(String... options) {
+        return Stream.concat(Stream.of(options), SAY_NOTHING.stream()).toList();
     }
 }

@@ -3,12 +3,11 @@ package carrel.benchmarks.pieces;
 import carrel.benchmarks.records.Patterns;
 import carrel.benchmarks.records.RecordsCommand;
 import carrel.benchmarks.records.VariedRecords;
+import carrel.catalog.lucene.IndexFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -46,11 +45,9 @@ public class MarcFile {
 
     @TearDown
     public void delete() throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Collections.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
+        IndexFolder.delete(index());
+        Files.delete(path());
+        Files.delete(folder);
     }
 
     Path path() {
