@@ -28,12 +28,17 @@ final class LevelledFile {
 
     /** Bytes that somebody sent, as standard input is. */
     static DocumentReader.Found of(InputStream sent) throws IOException {
+        return of(sent, Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    /** @param folder where they may lie while they are read */
+    static DocumentReader.Found of(InputStream sent, Path folder) throws IOException {
         byte[] bytes = sent.readNBytes(PlainText.BYTES_MAX);
         var plain = PlainText.read(new ByteArrayInputStream(bytes));
         if (plain.isPresent()) {
             return new DocumentReader.Text(plain.get());
         }
-        Path copy = Files.createTempFile("carrel-level", "");
+        Path copy = Files.createTempFile(folder, "carrel-level", "");
         try {
             return document(Files.write(copy, bytes));
         } finally {

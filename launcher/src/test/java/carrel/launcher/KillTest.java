@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.random.RandomGenerator;
@@ -110,12 +111,18 @@ class KillTest {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         Path report = index.resolveSibling(index.getFileName() + ".json");
         IndexerProcess.Pace pace = IndexerProcess.Pace.UNKNOWN;
+        IndexerProcess indexer = IndexerProcess.start(index, report, shelf, options);
         for (int kills = 0; kills < KILLS_PER_SERIES; kills++) {
-            IndexerProcess indexer = IndexerProcess.start(index, report, shelf, options);
-            pace = indexer.killAfter(random.nextInt(COMMITS_SEEN_MAX + 1), random.nextDouble(), pace);
+            Optional<IndexerProcess.Pace> seen =
+                    indexer.killAfter(random.nextInt(COMMITS_SEEN_MAX + 1), random.nextDouble(), pace);
+            if (seen.isEmpty()) {
+                assertTrue(kills > 0, indexer::saysWhy);
+                break;
+            }
+            pace = seen.get();
+            indexer = IndexerProcess.start(index, report, shelf, options);
         }
-        assertEquals(
-                FINISHED, IndexerProcess.start(index, report, shelf, options).end());
+        assertEquals(FINISHED, indexer.end(), indexer::saysWhy);
         return account(index, report);
     }
 

@@ -1,6 +1,5 @@
 package carrel.launcher;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import carrel.searchapi.uploads.DocumentReader;
@@ -12,42 +11,40 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the server is given to read documents with. */
 final class LevelUploadTest {
-    private static final DocumentReader READER = LevelledFile::of;
+    @TempDir
+    Path folder;
 
     @ParameterizedTest
     @ValueSource(strings = {"water-cycle-grade-5.pdf", "fractions-grade-8.docx", "american-revolution-grade-5.epub"})
     void aDocumentOfTheShelfIsReadAndNotKept(String name) throws IOException {
-        List<Path> before = copies();
         try (InputStream sent = Files.newInputStream(TestCorpus.documents().resolve(name))) {
-            Found found = READER.read(sent);
+            Found found = LevelledFile.of(sent, folder);
 
             assertTrue(found instanceof DocumentReader.Text text && text.text().split("\\s+").length > 100, name);
         }
-        assertEquals(before, copies());
+        assertTrue(isEmpty(folder));
     }
 
     @Test
     void whatIsNoDocumentIsToldSo() throws IOException {
         byte[] broken = "%PDF-1.7 and then nothing".getBytes(StandardCharsets.UTF_8);
 
-        Found found = READER.read(new ByteArrayInputStream(broken));
+        Found found = LevelledFile.of(new ByteArrayInputStream(broken), folder);
 
         assertTrue(found instanceof DocumentReader.Unreadable none && none.why().endsWith("."), found.toString());
     }
 
-    private static List<Path> copies() throws IOException {
-        try (Stream<Path> there = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return there.filter(path -> path.getFileName().toString().startsWith("carrel-level"))
-                    .sorted()
-                    .toList();
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> there = Files.list(folder)) {
+            return there.findAny().isEmpty();
         }
     }
 }

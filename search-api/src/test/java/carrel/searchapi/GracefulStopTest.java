@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -17,6 +20,8 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(30)
 final class GracefulStopTest {
+    private static final Executor ON_ITS_OWN = task -> Thread.ofPlatform().start(task);
+
     private final CountDownLatch searching = new CountDownLatch(1);
     private final CountDownLatch goOn = new CountDownLatch(1);
 
@@ -31,10 +36,13 @@ final class GracefulStopTest {
         });
         Front front = Front.over(catalog);
         CarrelServer server = front.server();
-        Future<HttpResponse<String>> answer = CompletableFuture.supplyAsync(() -> search(front));
+        Future<HttpResponse<String>> answer = CompletableFuture.supplyAsync(() -> search(front), ON_ITS_OWN);
         await(searching);
 
-        CompletableFuture<Void> stopped = CompletableFuture.runAsync(() -> close(server));
+        CompletableFuture<Void> stopped = CompletableFuture.runAsync(() -> close(server), ON_ITS_OWN);
+        while (isOpen(server)) {
+            Thread.onSpinWait();
+        }
         assertFalse(stopped.isDone());
         goOn.countDown();
 
@@ -69,6 +77,16 @@ final class GracefulStopTest {
 
             assertTrue(taken.advice().contains("choose another port: --port " + (port + 1)));
             assertFalse(second.closed());
+        }
+    }
+
+    /** Whether somebody new may come in. */
+    private static boolean isOpen(CarrelServer server) {
+        try (Socket door =
+                new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
+            return door.isConnected();
+        } catch (IOException closed) {
+            return false;
         }
     }
 

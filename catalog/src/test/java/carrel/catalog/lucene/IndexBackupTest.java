@@ -71,6 +71,8 @@ final class IndexBackupTest {
                 written.set(true);
             } catch (IOException failed) {
                 throw new IllegalStateException(failed);
+            } finally {
+                begun.countDown();
             }
         });
 

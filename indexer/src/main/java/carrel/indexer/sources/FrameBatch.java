@@ -7,20 +7,30 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongSupplier;
 
 /** Some pieces of a file, read one after the other on another thread. */
 final class FrameBatch implements Runnable {
+    private static final long LOOKS_EVERY_MILLIS = 20;
+    private static final long NOT_YET = Long.MIN_VALUE;
+
     private final List<Piece> pieces;
     private final FrameReader reader;
+    private final LongSupplier nanoTime;
     private final long bytes;
     private final List<Read> results = Collections.synchronizedList(new ArrayList<>());
     private final CountDownLatch finished = new CountDownLatch(1);
     private final AtomicBoolean begun = new AtomicBoolean();
     private volatile boolean abandoned;
 
-    FrameBatch(List<Piece> pieces, FrameReader reader) {
+    /** When the piece that is being read was begun. Changes only together with the results. */
+    private volatile long pieceBegun = NOT_YET;
+
+    /** @param nanoTime tells the time, as {@link System#nanoTime} does */
+    FrameBatch(List<Piece> pieces, FrameReader reader, LongSupplier nanoTime) {
         this.pieces = pieces;
         this.reader = reader;
+        this.nanoTime = nanoTime;
         this.bytes = pieces.stream().mapToLong(piece -> piece.bytes().length).sum();
     }
 
@@ -39,6 +49,7 @@ final class FrameBatch implements Runnable {
         if (!begun.compareAndSet(false, true)) {
             return;
         }
+        pieceBegun = nanoTime.getAsLong();
         for (Piece piece : pieces) {
             Read outcome = outcome(piece);
             synchronized (results) {
@@ -46,6 +57,7 @@ final class FrameBatch implements Runnable {
                     return;
                 }
                 results.add(outcome);
+                pieceBegun = nanoTime.getAsLong();
             }
         }
         finished.countDown();
@@ -70,22 +82,24 @@ final class FrameBatch implements Runnable {
         }
     }
 
-    /** Waits until all are read; false when one of them has taken longer than the limit. */
+    /** Waits until all are read; false when one of them is taking longer than the limit. */
     boolean await(Duration recordTimeMax) {
-        int before = -1;
         try {
-            while (!finished.await(recordTimeMax.toMillis(), TimeUnit.MILLISECONDS)) {
-                int now = results.size();
-                if (now == before) {
+            while (!finished.await(LOOKS_EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
+                if (isLate(recordTimeMax)) {
                     return false;
                 }
-                before = now;
             }
             return true;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped while reading records", stopped);
         }
+    }
+
+    private boolean isLate(Duration recordTimeMax) {
+        long begun = pieceBegun;
+        return begun != NOT_YET && nanoTime.getAsLong() - begun > recordTimeMax.toNanos();
     }
 
     /** What came of the pieces so far, in their order. */
@@ -95,18 +109,18 @@ final class FrameBatch implements Runnable {
         }
     }
 
-    /** Sets aside the record that hangs, and gives the pieces after it. */
-    FrameBatch abandon() {
+    /** Sets aside the record that hangs, unless it came to its end after all, and gives the pieces after it. */
+    FrameBatch abandon(Duration recordTimeMax) {
         synchronized (results) {
             abandoned = true;
             int next = results.size();
-            if (next < pieces.size()) {
+            if (next < pieces.size() && isLate(recordTimeMax)) {
                 Piece hung = pieces.get(next);
                 results.add(new Read.Rejected(
                         hung.position(), "took too long to read; it may be damaged, export it again", hung.bytes()));
                 next++;
             }
-            return new FrameBatch(pieces.subList(next, pieces.size()), reader);
+            return new FrameBatch(pieces.subList(next, pieces.size()), reader, nanoTime);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,7 @@ final class WatchedRecords implements Records {
     private final Cutter cutter;
     private final FrameReader reader;
     private final Duration recordTimeMax;
+    private final LongSupplier nanoTime;
     private final Deque<Read> done = new ArrayDeque<>();
     private final Deque<FrameBatch> ahead = new ArrayDeque<>();
     private ExecutorService thread = newThread();
@@ -44,25 +46,28 @@ final class WatchedRecords implements Records {
     private long debris;
     private @Nullable IOException broken;
 
-    private WatchedRecords(Cutter cutter, FrameReader reader, Duration recordTimeMax) {
+    private WatchedRecords(Cutter cutter, FrameReader reader, Duration recordTimeMax, LongSupplier nanoTime) {
         this.cutter = cutter;
         this.reader = reader;
         this.recordTimeMax = recordTimeMax;
+        this.nanoTime = nanoTime;
     }
 
     /** Passes over some pieces, then reads the rest. */
     static WatchedRecords of(Cutter cutter, long skip, FrameReader reader) throws IOException {
-        return of(cutter, skip, reader, RECORD_TIME_MAX);
+        return of(cutter, skip, reader, RECORD_TIME_MAX, System::nanoTime);
     }
 
-    static WatchedRecords of(Cutter cutter, long skip, FrameReader reader, Duration recordTimeMax) throws IOException {
+    static WatchedRecords of(
+            Cutter cutter, long skip, FrameReader reader, Duration recordTimeMax, LongSupplier nanoTime)
+            throws IOException {
         try {
             for (long passed = 0; passed < skip; passed++) {
                 if (cutter.next().isEmpty()) {
                     break;
                 }
             }
-            return new WatchedRecords(cutter, reader, recordTimeMax);
+            return new WatchedRecords(cutter, reader, recordTimeMax, nanoTime);
         } catch (IOException | RuntimeException failed) {
             cutter.close();
             throw failed;
@@ -86,7 +91,7 @@ final class WatchedRecords implements Records {
     private void cutAhead() {
         long bytes = ahead.stream().mapToLong(FrameBatch::bytes).sum();
         while (!ended && ahead.size() < BATCHES_AHEAD_MAX && bytes < BYTES_AHEAD_MAX) {
-            FrameBatch batch = new FrameBatch(cut(), reader);
+            FrameBatch batch = new FrameBatch(cut(), reader, nanoTime);
             ended = batch.isEmpty() || broken != null;
             bytes += batch.bytes();
             enqueue(batch);
@@ -128,7 +133,7 @@ final class WatchedRecords implements Records {
             done.addAll(batch.results());
             return;
         }
-        FrameBatch rest = batch.abandon();
+        FrameBatch rest = batch.abandon(recordTimeMax);
         done.addAll(batch.results());
         List<FrameBatch> waiting = List.copyOf(ahead);
         ahead.clear();

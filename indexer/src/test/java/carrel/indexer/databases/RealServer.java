@@ -25,6 +25,8 @@ final class RealServer implements Closeable {
     static final String USER = "reader";
     static final String PASSWORD = "pondweed";
 
+    private static final int TRIES_MAX = 3;
+
     private static final List<Path> FOLDERS = folders();
 
     private final Path folder;
@@ -62,22 +64,23 @@ final class RealServer implements Closeable {
                 "UTF8",
                 "--no-locale",
                 "-N"));
-        int port = freePort();
-        Process process = start(
-                with(
-                        as,
-                        postgres.get(),
-                        "-D",
-                        folder.resolve("data"),
-                        "-p",
-                        port,
-                        "-h",
-                        "127.0.0.1",
-                        "-k",
-                        folder,
-                        "-F"),
-                "ready to accept connections");
-        return Optional.of(new RealServer(folder, process, "jdbc:postgresql://127.0.0.1:" + port + "/postgres"));
+        return Optional.of(atSomePort(
+                folder,
+                "jdbc:postgresql://127.0.0.1:%d/postgres",
+                port -> start(
+                        with(
+                                as,
+                                postgres.get(),
+                                "-D",
+                                folder.resolve("data"),
+                                "-p",
+                                port,
+                                "-h",
+                                "127.0.0.1",
+                                "-k",
+                                folder,
+                                "-F"),
+                        "ready to accept connections")));
     }
 
     /** Empty when this machine has none. */
@@ -103,20 +106,21 @@ final class RealServer implements Closeable {
                 folder.resolve("start.sql"),
                 "CREATE DATABASE koha CHARACTER SET utf8mb4;\nCREATE USER '" + USER + "'@'%' IDENTIFIED BY '" + PASSWORD
                         + "';\nGRANT ALL ON koha.* TO '" + USER + "'@'%';\n");
-        int port = freePort();
-        Process process = start(
-                with(
-                        as,
-                        server.get(),
-                        "--no-defaults",
-                        "--datadir=" + data,
-                        "--port=" + port,
-                        "--bind-address=127.0.0.1",
-                        "--skip-name-resolve",
-                        "--socket=" + folder.resolve("s"),
-                        "--init-file=" + start),
-                "ready for connections");
-        return Optional.of(new RealServer(folder, process, "jdbc:mariadb://127.0.0.1:" + port + "/koha"));
+        return Optional.of(atSomePort(
+                folder,
+                "jdbc:mariadb://127.0.0.1:%d/koha",
+                port -> start(
+                        with(
+                                as,
+                                server.get(),
+                                "--no-defaults",
+                                "--datadir=" + data,
+                                "--port=" + port,
+                                "--bind-address=127.0.0.1",
+                                "--skip-name-resolve",
+                                "--socket=" + folder.resolve("s"),
+                                "--init-file=" + start),
+                        "ready for connections")));
     }
 
     String address() {
@@ -180,6 +184,25 @@ final class RealServer implements Closeable {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IOException(interrupted);
+        }
+    }
+
+    /** A server that listens at the port. */
+    private interface Starting {
+        Process at(int port) throws IOException;
+    }
+
+    /** Neither server chooses a port by itself, and one that was free a moment ago may be somebody's when it starts. */
+    private static RealServer atSomePort(Path folder, String address, Starting server) throws IOException {
+        for (int tries = 1; ; tries++) {
+            int port = freePort();
+            try {
+                return new RealServer(folder, server.at(port), address.formatted(port));
+            } catch (IOException refused) {
+                if (tries == TRIES_MAX) {
+                    throw refused;
+                }
+            }
         }
     }
 

@@ -36,6 +36,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.xml.stream.XMLStreamException;
 
@@ -44,7 +45,7 @@ final class RepositoryServer implements Closeable {
     private static final int PAGE = 3;
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
-    private final List<String> questions = new ArrayList<>();
+    private final List<String> questions = new CopyOnWriteArrayList<>();
     private final AtomicInteger failuresToCome = new AtomicInteger();
     private final HttpServer http;
     private final DataProvider provider;

@@ -11,11 +11,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 final class WatchedRecordsTest {
-    private static final Duration SHORT = Duration.ofMillis(100);
+    private static final Duration TIME_MAX = Duration.ofSeconds(5);
+
+    /** Goes on only while a record hangs: on a busy machine any other may take as long as it likes. */
+    private final AtomicLong clock = new AtomicLong();
+
+    private Read hang() throws InterruptedException {
+        clock.addAndGet(TIME_MAX.toNanos() + 1);
+        new CountDownLatch(1).await();
+        throw new IllegalStateException("nobody opens that latch");
+    }
 
     /** As many pieces as one wants, each of one byte; perhaps the file breaks off after them. */
     private static Cutter pieces(int count, boolean breaksOff) {
@@ -62,18 +72,12 @@ final class WatchedRecordsTest {
 
     @Test
     void aRecordThatNeverEndsCostsOnlyItself() throws IOException {
-        CountDownLatch never = new CountDownLatch(1);
-
         List<Read> reads = all(WatchedRecords.of(
                 pieces(200, false),
                 0,
-                frame -> {
-                    if (frame.position().record() % 90 == 7) {
-                        never.await();
-                    }
-                    return deleted(frame);
-                },
-                SHORT));
+                frame -> frame.position().record() % 90 == 7 ? hang() : deleted(frame),
+                TIME_MAX,
+                clock::get));
 
         assertEquals(200, reads.size());
         assertEquals(List.of(7L, 97L, 187L), rejected(reads));
@@ -85,16 +89,7 @@ final class WatchedRecordsTest {
 
     @Test
     void aFileFullOfSuchRecordsIsGivenUp() throws IOException {
-        CountDownLatch never = new CountDownLatch(1);
-
-        try (Records records = WatchedRecords.of(
-                pieces(50, false),
-                0,
-                frame -> {
-                    never.await();
-                    return deleted(frame);
-                },
-                SHORT)) {
+        try (Records records = WatchedRecords.of(pieces(50, false), 0, frame -> hang(), TIME_MAX, clock::get)) {
             assertThrows(IOException.class, () -> all(records));
         }
     }
