@@ -1,6 +1,5 @@
 package carrel.evaluation.readalikes;
 
-import carrel.searchapi.readalikes.model.CatalogProfile;
 import carrel.searchapi.readalikes.model.Measure;
 import carrel.searchapi.readalikes.model.WorkProfile;
 import java.util.ArrayList;
@@ -17,24 +16,24 @@ import java.util.stream.IntStream;
  */
 record Findings(Book seed, List<Book> candidates, Map<Measure, float[]> found, double[] gains) {
     /** What is found for each seed; many seeds at once. */
-    static List<Findings> of(Task task, CatalogProfile profile) {
+    static List<Findings> of(Task task, Profiled profiled) {
         return task.seeds().parallelStream()
-                .map(seed -> of(seed, task, profile))
+                .map(seed -> of(seed, task, profiled))
                 .toList();
     }
 
-    private static Findings of(Book seed, Task task, CatalogProfile profile) {
+    private static Findings of(Book seed, Task task, Profiled profiled) {
         List<Book> allowed = task.candidates().stream()
                 .filter(candidate -> Protocol.allows(seed, candidate))
                 .toList();
-        WorkProfile here = profile.work(seed.id()).orElseThrow();
+        WorkProfile here = profiled.work(seed);
         List<WorkProfile> there = new ArrayList<>();
-        allowed.forEach(candidate -> there.add(profile.work(candidate.id()).orElseThrow()));
+        allowed.forEach(candidate -> there.add(profiled.work(candidate)));
         Map<Measure, float[]> found = new EnumMap<>(Measure.class);
         for (Measure measure : Measure.values()) {
             float[] findings = new float[there.size()];
             for (int c = 0; c < findings.length; c++) {
-                findings[c] = (float) measure.between(profile, here, there.get(c));
+                findings[c] = (float) measure.between(profiled.catalog(), here, there.get(c));
             }
             found.put(measure, findings);
         }

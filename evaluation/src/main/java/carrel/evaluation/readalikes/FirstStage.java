@@ -1,37 +1,38 @@
 package carrel.evaluation.readalikes;
 
 import carrel.searchapi.readalikes.model.CandidateSearch;
-import carrel.searchapi.readalikes.model.CatalogProfile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** How much of what readers liked the coarse first stage lets through to the second. */
 final class FirstStage {
     private FirstStage() {}
 
     /** Of the groups in the truth, how many have a book among the candidates that are looked at closely; 0 to 1. */
-    static double recall(Task task, CatalogProfile profile) {
-        CandidateSearch search = new CandidateSearch(profile);
+    static double recall(Task task, Profiled profiled) {
+        CandidateSearch search = new CandidateSearch(profiled.catalog());
         Map<String, Book> byId = new HashMap<>();
         task.candidates().forEach(candidate -> byId.put(candidate.id(), candidate));
-        List<Optional<Book>> candidates = profile.works().stream()
-                .map(work -> Optional.ofNullable(byId.get(work.traits().id())))
+        List<Optional<Book>> candidates = IntStream.range(0, profiled.catalog().size())
+                .mapToObj(number -> Optional.ofNullable(
+                        byId.get(profiled.catalog().traits(number).id())))
                 .toList();
         return task.seeds().parallelStream()
-                .mapToDouble(seed -> recall(seed, task, profile, search, candidates))
+                .mapToDouble(seed -> recall(seed, task, profiled, search, candidates))
                 .average()
                 .orElse(0);
     }
 
     private static double recall(
-            Book seed, Task task, CatalogProfile profile, CandidateSearch search, List<Optional<Book>> candidates) {
+            Book seed, Task task, Profiled profiled, CandidateSearch search, List<Optional<Book>> candidates) {
         Set<String> near = search
                 .near(
-                        profile.work(seed.id()).orElseThrow(),
+                        profiled.work(seed),
                         number -> candidates
                                 .get(number)
                                 .filter(candidate -> Protocol.allows(seed, candidate))

@@ -1,7 +1,6 @@
 package carrel.evaluation.readalikes;
 
 import carrel.searchapi.readalikes.model.BinnedMeasure;
-import carrel.searchapi.readalikes.model.CatalogProfile;
 import carrel.searchapi.readalikes.model.Layer;
 import java.util.HashMap;
 import java.util.List;
@@ -17,15 +16,15 @@ import java.util.function.Consumer;
  */
 record Halves(double unseenBooks, double seenBooks) {
     /** Both directions, averaged over all seeds. */
-    static Halves of(Task task, CatalogProfile profile, Layer layer, int folds, Consumer<String> progress) {
+    static Halves of(Task task, Profiled profiled, Layer layer, int folds, Consumer<String> progress) {
         double unseen = 0;
         double seen = 0;
         int seeds = 0;
         for (int half = 0; half < 2; half++) {
             Task learned = half(task, half);
             Task scored = half(task, 1 - half);
-            List<BinnedMeasure> measures = ListwiseTraining.fit(layer, Findings.of(learned, profile));
-            List<Findings> findings = Findings.of(scored, profile);
+            List<BinnedMeasure> measures = ListwiseTraining.fit(layer, Findings.of(learned, profiled));
+            List<Findings> findings = Findings.of(scored, profiled);
             Map<String, List<Book>> rankings = new HashMap<>();
             findings.forEach(one -> rankings.put(one.seed().id(), CrossValidation.ranked(measures, one)));
             Judge judge = new Judge(scored);

@@ -94,8 +94,7 @@ public final class ReadAlikesCommand implements Callable<Integer> {
         Map<String, Book> books = TaskFiles.books(catalog);
         Task task = task(books);
         BookLists booksOnLists = lists.isPresent() ? TaskFiles.lists(lists.get(), books) : BookLists.NONE;
-        CatalogProfile profile =
-                CatalogProfile.of(books.values().stream().map(Book::traits).toList(), booksOnLists);
+        Profiled profiled = Profiled.of(books.values(), booksOnLists);
         Judge judge = new Judge(task);
 
         String name = "cross-validated over " + folds + " folds";
@@ -103,12 +102,12 @@ public final class ReadAlikesCommand implements Callable<Integer> {
         Optional<AdditiveModel> unseeing = train.isPresent() ? Optional.empty() : modelWithoutTheseSeeds(task);
         if (unseeing.isPresent()) {
             name = model.map(Path::toString).orElse("shipped");
-            layers(profile)
+            layers(profiled.catalog())
                     .forEach(layer -> layers.put(
-                            layer.code(), judge.score(seed -> ranked(unseeing.get(), layer, profile, seed, task))));
+                            layer.code(), judge.score(seed -> ranked(unseeing.get(), layer, profiled, seed, task))));
         } else {
-            List<Findings> findings = Findings.of(task, profile);
-            layers(profile)
+            List<Findings> findings = Findings.of(task, profiled);
+            layers(profiled.catalog())
                     .forEach(layer -> layers.put(
                             layer.code(), judge.score(CrossValidation.of(layer, findings, folds, this::progress))));
             writeTrained(task, findings);
@@ -116,9 +115,9 @@ public final class ReadAlikesCommand implements Callable<Integer> {
         Map<String, Scores> baselines = Baselines.scores(task, judge, this::progress);
         Optional<Scores> finished = run.isPresent() ? Optional.of(runScores(judge, books)) : Optional.empty();
         Optional<Halves> byHalves = halves
-                ? Optional.of(Halves.of(task, profile, profile.layer(), folds, this::progress))
+                ? Optional.of(Halves.of(task, profiled, profiled.catalog().layer(), folds, this::progress))
                 : Optional.empty();
-        Report report = new Report(name, layers, baselines, finished, byHalves, FirstStage.recall(task, profile));
+        Report report = new Report(name, layers, baselines, finished, byHalves, FirstStage.recall(task, profiled));
         output.print(report.asObject(), report::print);
         return ExitCode.OK;
     }
@@ -173,16 +172,13 @@ public final class ReadAlikesCommand implements Callable<Integer> {
                 .toList());
     }
 
-    private static List<Book> ranked(AdditiveModel model, Layer layer, CatalogProfile profile, Book seed, Task task) {
-        WorkProfile here = profile.work(seed.id()).orElseThrow();
+    private static List<Book> ranked(AdditiveModel model, Layer layer, Profiled profiled, Book seed, Task task) {
+        WorkProfile here = profiled.work(seed);
         List<Book> allowed = task.candidates().stream()
                 .filter(candidate -> Protocol.allows(seed, candidate))
                 .toList();
         return Ranking.byScore(
-                seed,
-                allowed,
-                candidate -> model.score(
-                        layer, profile, here, profile.work(candidate.id()).orElseThrow()));
+                seed, allowed, candidate -> model.score(layer, profiled.catalog(), here, profiled.work(candidate)));
     }
 
     /** From the catalogue alone to all that this one has. */

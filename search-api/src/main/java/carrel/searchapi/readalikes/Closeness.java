@@ -2,9 +2,8 @@ package carrel.searchapi.readalikes;
 
 import carrel.searchapi.readalikes.ShelfProfile.Compared;
 import carrel.searchapi.readalikes.model.AdditiveModel;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.OptionalDouble;
-import java.util.Set;
 
 /**
  * How close two works are: what the trained model says, and a few weights set by hand for what the readers whose likes it
@@ -38,11 +37,12 @@ final class Closeness {
     }
 
     private static double byHand(ShelfWork seed, ShelfWork other) {
-        Set<String> authors = new HashSet<>(seed.traits().authors());
-        double sum = other.traits().authors().stream().anyMatch(authors::contains) ? SAME_AUTHOR : 0;
+        double sum =
+                Collections.disjoint(seed.traits().authors(), other.traits().authors()) ? 0 : SAME_AUTHOR;
         sum += seed.sameSeries(other) ? SAME_SERIES : 0;
-        sum += seed.isTrue() != other.isTrue() ? TRUE_AND_INVENTED : 0;
-        sum += seed.isTrue() && seed.label().isPresent() && seed.label().equals(other.label()) ? SAME_CLASS : 0;
+        boolean seedIsTrue = seed.isTrue();
+        sum += seedIsTrue != other.isTrue() ? TRUE_AND_INVENTED : 0;
+        sum += seedIsTrue && seed.label().isPresent() && seed.label().equals(other.label()) ? SAME_CLASS : 0;
         sum += EACH_GRADE_APART * Math.min(GRADES_APART_MAX, apart(seed.grade(), other.grade()));
         return sum;
     }

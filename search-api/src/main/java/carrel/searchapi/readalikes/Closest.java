@@ -94,10 +94,20 @@ final class Closest {
 
         /** Another book, for readers of nearly the same age as each of the seeds', that grants the wishes. */
         private boolean allowed(ShelfWork work) {
-            return !named.contains(work.id())
-                    && seeds.stream().allMatch(seed -> seed.traits().nearAudience(work.traits()))
-                    && seeds.stream().noneMatch(work::retells)
-                    && wanted.wishes().stream().allMatch(wish -> wish.granted(seeds, work));
+            if (named.contains(work.id())) {
+                return false;
+            }
+            for (ShelfWork seed : seeds) {
+                if (!seed.traits().nearAudience(work.traits()) || work.retells(seed)) {
+                    return false;
+                }
+            }
+            for (Wish wish : wanted.wishes()) {
+                if (!wish.granted(seeds, work)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** Of a seed's series the next volume is suggested, of any other the first that the library has. */

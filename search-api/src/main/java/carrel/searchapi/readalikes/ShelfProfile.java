@@ -18,10 +18,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** One state of the catalogue, prepared for comparing: every work with what is kept of it, and who is in which series. */
@@ -33,10 +33,9 @@ final class ShelfProfile {
     /** They take some 40 ms of a processor. */
     private static final int WORKS_BETWEEN_LULLS = 500;
 
-    /** In the order of their numbers. */
-    private final List<Compared> all;
+    /** In the order of their ids, which is that of their numbers. */
+    private final List<ShelfWork> works;
 
-    private final Map<String, Compared> byId = new HashMap<>();
     private final Map<String, List<ShelfWork>> bySeries = new HashMap<>();
     private final CatalogProfile catalog;
     private final CandidateSearch candidates;
@@ -64,18 +63,15 @@ final class ShelfProfile {
         this.lists = lists.lists();
         this.pairs = lists.pairs();
         this.wanting = lists.wanting();
+        this.works = List.copyOf(works);
         for (ShelfWork work : works) {
             work.traits().series().ifPresent(place -> bySeries.computeIfAbsent(
                             place.series(), fresh -> new ArrayList<>())
                     .add(work));
         }
-        bySeries.values().forEach(volumes -> volumes.sort(BY_VOLUME));
+        bySeries.replaceAll(
+                (series, volumes) -> volumes.stream().sorted(BY_VOLUME).toList());
         this.catalog = CatalogProfile.of(works.stream().map(ShelfWork::traits).toList(), lists.lists());
-        List<WorkProfile> profiles = catalog.works();
-        this.all = IntStream.range(0, works.size())
-                .mapToObj(number -> new Compared(works.get(number), profiles.get(number)))
-                .toList();
-        all.forEach(work -> byId.put(work.work.id(), work));
         this.candidates = new CandidateSearch(catalog);
         this.readerships = new Readerships(works.stream().map(ShelfWork::traits).toList());
         int[] copies = works.stream()
@@ -132,25 +128,51 @@ final class ShelfProfile {
 
     /** The work of that id as this state compares it. */
     Optional<Compared> compared(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return number(id).stream().mapToObj(this::compared).findFirst();
     }
 
-    /** The ids of all works. */
-    Set<String> ids() {
-        return Set.copyOf(byId.keySet());
+    private Compared compared(int number) {
+        return new Compared(works.get(number), catalog.work(number));
+    }
+
+    /** The work of that id as this state keeps it. */
+    Optional<ShelfWork> work(String id) {
+        return number(id).stream().mapToObj(works::get).findFirst();
+    }
+
+    /** By halves: a map of a million ids would take 50 MB. */
+    private OptionalInt number(String id) {
+        int below = 0;
+        int end = works.size();
+        while (below < end) {
+            int middle = (below + end) >>> 1;
+            int order = works.get(middle).id().compareTo(id);
+            if (order == 0) {
+                return OptionalInt.of(middle);
+            }
+            below = order < 0 ? middle + 1 : below;
+            end = order < 0 ? end : middle;
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The ids of all works, in order. */
+    List<String> ids() {
+        return works.stream().map(ShelfWork::id).toList();
     }
 
     /** The works that are new here, are gone, or are not what they were in the state before. */
     Set<String> changedSince(ShelfProfile before) {
         Set<String> changed = new HashSet<>();
-        byId.forEach((id, work) -> {
-            boolean same = before.compared(id).map(Compared::work).equals(Optional.of(work.work))
+        works.forEach(work -> {
+            String id = work.id();
+            boolean same = before.work(id).equals(Optional.of(work))
                     && before.said.pairedWith(id).equals(said.pairedWith(id));
             if (!same) {
                 changed.add(id);
             }
         });
-        before.byId.keySet().stream().filter(id -> !byId.containsKey(id)).forEach(changed::add);
+        before.ids().stream().filter(id -> work(id).isEmpty()).forEach(changed::add);
         return changed;
     }
 
@@ -171,10 +193,10 @@ final class ShelfProfile {
         List<Integer> found = candidates.near(
                 seed.profile(),
                 eligible,
-                number -> !all.get(number).work.id().equals(id) && allowed.test(all.get(number).work),
+                number -> !works.get(number).id().equals(id) && allowed.test(works.get(number)),
                 CandidateSearch.CANDIDATES);
         for (int number : found) {
-            Compared work = all.get(number);
+            Compared work = compared(number);
             near.put(work.work.id(), work);
             if (work.work.traits().series().isPresent()
                     && series.add(work.work.traits().series().get().series())) {
@@ -213,8 +235,13 @@ final class ShelfProfile {
 
     /** The works that a librarian has paired with it. */
     List<Compared> pairedWith(ShelfWork work) {
-        return Stream.concat(
-                        pairs.getOrDefault(work.id(), Set.of()).stream(), staff.get().pairedWith(work.id()).stream())
+        Set<String> listed = pairs.getOrDefault(work.id(), Set.of());
+        Set<String> said = staff.get().pairedWith(work.id());
+        // Nearly always, and this is asked of every candidate.
+        if (listed.isEmpty() && said.isEmpty()) {
+            return List.of();
+        }
+        return Stream.concat(listed.stream(), said.stream())
                 .distinct()
                 .filter(id -> !id.equals(work.id()))
                 .sorted()
@@ -238,9 +265,9 @@ final class ShelfProfile {
     /** Works of which some feeling is guessed and none is judged, in the order of their ids. */
     Stream<String> unjudged() {
         Set<String> judged = staff.get().appeal().keySet();
-        return all.stream()
-                .filter(one -> one.work.traits().of(Trait.Kind.APPEAL).findAny().isPresent())
-                .map(one -> one.work.id())
+        return works.stream()
+                .filter(work -> work.traits().of(Trait.Kind.APPEAL).findAny().isPresent())
+                .map(ShelfWork::id)
                 .filter(id -> !judged.contains(id));
     }
 

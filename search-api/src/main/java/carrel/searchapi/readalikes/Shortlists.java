@@ -70,10 +70,7 @@ final class Shortlists {
 
     /** The works whose shortlists are still to be found, in order. */
     List<String> missing() {
-        return shelf.ids().stream()
-                .filter(id -> !keptByWork.containsKey(id))
-                .sorted()
-                .toList();
+        return shelf.ids().stream().filter(id -> !keptByWork.containsKey(id)).toList();
     }
 
     private List<Scored> scored(Kept kept, int from, int to) {

@@ -40,13 +40,14 @@ public final class CandidateSearch {
     public CandidateSearch(CatalogProfile catalog) {
         this.traits = catalog.dimensions();
         this.lists = catalog.lists();
-        List<WorkProfile> works = catalog.works();
-        this.works = works.size();
-        works.forEach(work -> others(work, name -> others.putIfAbsent(name, traits + lists + others.size())));
-        this.index = new LikenessIndex(works.size(), traits + lists + others.size(), (number, features) -> {
-            WorkProfile work = works.get(number);
+        this.works = catalog.size();
+        for (int number = 0; number < works; number++) {
+            others(catalog.traits(number), name -> others.putIfAbsent(name, traits + lists + others.size()));
+        }
+        this.index = new LikenessIndex(works, traits + lists + others.size(), (number, features) -> {
+            WorkProfile work = catalog.work(number);
             shared(work, 1, features);
-            others(work, name -> features.is(others.getOrDefault(name, 0), 1));
+            others(work.traits(), name -> features.is(others.getOrDefault(name, 0), 1));
         });
     }
 
@@ -96,9 +97,9 @@ public final class CandidateSearch {
         }
     }
 
-    private static void others(WorkProfile work, Consumer<String> each) {
-        work.traits().label().ifPresent(label -> each.accept(label(label)));
-        work.traits().year().ifPresent(year -> each.accept(span(year / YEARS_TOGETHER)));
+    private static void others(Traits work, Consumer<String> each) {
+        work.label().ifPresent(label -> each.accept(label(label)));
+        work.year().ifPresent(year -> each.accept(span(year / YEARS_TOGETHER)));
     }
 
     private static String label(String digits) {

@@ -1,8 +1,8 @@
 package carrel.searchapi.readalikes.model;
 
 import carrel.searchapi.readalikes.model.Trait.Kind;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,19 +27,29 @@ public final class CatalogProfile {
     private final Map<String, Integer> listDimensions = new HashMap<>();
     private final double[] rarity;
 
-    /** Whether more than one work has it: what one has alone makes it unlike none. */
-    private final boolean[] shared;
+    /** The rarity of what more than one work has, else 0: what one has alone makes it unlike none. */
+    private final double[] worth;
+
+    private final double[] worthOfLists;
+
+    private final List<Traits> works;
+
+    /** Of each work, in the order of dimensions. */
+    private final NumberRows traits;
 
     private final BookLists lists;
     private final Layer layer;
-    private final Kinship<Trait> traitKin;
-    private final Kinship<String> listKin;
+    private final Kinship traitKin;
+    private final Kinship listKin;
     private final PointsOfWorks points;
-    private final Map<String, WorkProfile> works = new LinkedHashMap<>();
 
     private CatalogProfile(List<Traits> works, BookLists lists) {
+        this.works = List.copyOf(works);
         this.lists = lists;
         lists.names().forEach(list -> listDimensions.put(list, listDimensions.size()));
+        this.worthOfLists = lists.names().stream()
+                .mapToDouble(list -> Math.sqrt(lists.weight(list)))
+                .toArray();
         Map<Trait, Integer> having = new TreeMap<>();
         works.forEach(work -> work.traits().forEach(trait -> having.merge(trait, 1, Integer::sum)));
         having.keySet().forEach(trait -> {
@@ -50,18 +60,15 @@ public final class CatalogProfile {
         this.rarity = having.values().stream()
                 .mapToDouble(count -> Math.min(RARITY_MAX, Math.log((works.size() + 1) / (count + 0.5))))
                 .toArray();
-        this.shared = new boolean[rarity.length];
-        having.forEach((trait, count) -> shared[dimensions.getOrDefault(trait, 0)] = count > 1);
+        this.worth = rarity.clone();
+        having.forEach((trait, count) -> worth[dimensions.getOrDefault(trait, 0)] *= count > 1 ? 1 : 0);
         long listed =
                 works.stream().filter(work -> !lists.of(work.id()).isEmpty()).count();
         this.layer = richest(works.size(), listed);
-        this.traitKin = new Kinship<>(works, Traits::traits);
-        this.listKin = new Kinship<>(lists.isEmpty() ? List.of() : works, work -> lists.of(work.id()));
-        Map<String, SparseVector> everything = new HashMap<>();
-        works.forEach(work -> everything.put(work.id(), weighed(traitKin.of(work, Optional.of(work)))));
-        this.points = PointsOfWorks.of(works, everything, dimensions.size(), lists);
-        works.forEach(work -> this.works.put(
-                work.id(), of(work, Optional.of(work), everything.getOrDefault(work.id(), SparseVector.NONE))));
+        this.traits = NumberRows.of(works.size(), number -> traits(works.get(number)));
+        this.traitKin = new Kinship(works, traits::row);
+        this.listKin = new Kinship(lists.isEmpty() ? List.of() : works, number -> lists(works.get(number)));
+        this.points = PointsOfWorks.of(works, this::everything, dimensions.size(), lists);
     }
 
     /** The profile of a catalogue. */
@@ -69,14 +76,20 @@ public final class CatalogProfile {
         return new CatalogProfile(works, lists);
     }
 
-    /** The work of that id. */
-    public Optional<WorkProfile> work(String id) {
-        return Optional.ofNullable(works.get(id));
+    /** How many works there are: they are numbered below it, in the order in which they were given. */
+    public int size() {
+        return works.size();
     }
 
-    /** All of them, in the order in which they were given. */
-    public List<WorkProfile> works() {
-        return List.copyOf(works.values());
+    /** What the work of that number has. */
+    public Traits traits(int number) {
+        return works.get(number);
+    }
+
+    /** The work of that number. Made each time: a million of them would be most of a server's memory. */
+    public WorkProfile work(int number) {
+        int[] own = traits.row(number);
+        return of(works.get(number), own, Optional.of(works.get(number)), everything(number));
     }
 
     /** The last layer that this catalogue has enough for. */
@@ -104,23 +117,26 @@ public final class CatalogProfile {
     }
 
     private WorkProfile of(Traits work, Optional<Traits> counted) {
-        return of(work, counted, weighed(traitKin.of(work, counted)));
+        int[] own = traits(work);
+        return of(work, own, counted, traitKin.of(work, own, counted.map(this::traits), worth));
     }
 
-    private WorkProfile of(Traits work, Optional<Traits> counted, SparseVector everything) {
-        Map<String, Double> ownLists = new HashMap<>();
-        lists.of(work.id()).forEach(list -> ownLists.put(list, 1.0));
-        Map<Trait, Double> own = new HashMap<>();
-        work.traits().stream().filter(trait -> HEADINGS.contains(trait.kind())).forEach(trait -> own.put(trait, 1.0));
+    private SparseVector everything(int number) {
+        int[] own = traits.row(number);
+        return traitKin.of(works.get(number), own, Optional.of(own), worth);
+    }
+
+    private WorkProfile of(Traits work, int[] own, Optional<Traits> counted, SparseVector everything) {
+        int[] ownLists = lists(work);
         return new WorkProfile(
                 work,
-                weighed(own),
+                ranges.part(SparseVector.of(own, worth), HEADINGS),
                 ranges.part(everything, HEADINGS),
                 everything,
                 ranges,
-                lists(ownLists),
-                lists(listKin.of(work, counted)),
-                points.of(work, everything),
+                SparseVector.of(ownLists, worthOfLists),
+                listKin.of(work, ownLists, counted.map(this::lists), worthOfLists),
+                points,
                 traitKin.authorWorks(work),
                 traitKin.seriesWorks(work));
     }
@@ -146,21 +162,26 @@ public final class CatalogProfile {
         return dimension == null ? 0 : rarity[dimension];
     }
 
-    private SparseVector weighed(Map<Trait, Double> traits) {
-        Map<Integer, Double> weights = new HashMap<>();
-        traits.forEach((trait, weight) -> {
-            Integer dimension = dimensions.get(trait);
-            if (dimension != null && shared[dimension]) {
-                weights.put(dimension, weight * rarity[dimension]);
-            }
-        });
-        return SparseVector.of(weights);
+    /** The dimensions of what the work has, in their order. */
+    private int[] traits(Traits work) {
+        return numbers(work.traits(), dimensions);
     }
 
-    private SparseVector lists(Map<String, Double> names) {
-        Map<Integer, Double> weights = new HashMap<>();
-        names.forEach((list, weight) ->
-                weights.put(listDimensions.getOrDefault(list, 0), weight * Math.sqrt(lists.weight(list))));
-        return SparseVector.of(weights);
+    /** The lists that the work is on, in their order. */
+    private int[] lists(Traits work) {
+        return numbers(lists.of(work.id()), listDimensions);
+    }
+
+    private static <T> int[] numbers(Set<T> things, Map<T, Integer> known) {
+        int[] numbers = new int[things.size()];
+        int size = 0;
+        for (T thing : things) {
+            Integer number = known.get(thing);
+            if (number != null) {
+                numbers[size++] = number;
+            }
+        }
+        Arrays.sort(numbers, 0, size);
+        return Arrays.copyOf(numbers, size);
     }
 }

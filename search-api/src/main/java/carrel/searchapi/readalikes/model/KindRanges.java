@@ -3,7 +3,6 @@ package carrel.searchapi.readalikes.model;
 import carrel.searchapi.readalikes.model.Trait.Kind;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Where the dimensions of each kind of trait lie, for kinds that stand beside each other. */
@@ -17,13 +16,19 @@ final class KindRanges {
 
     /** The part of a vector in the dimensions of kinds that stand beside each other. */
     SparseVector part(SparseVector everything, Set<Kind> kinds) {
-        return kinds.stream()
-                .flatMap(kind -> Optional.ofNullable(ranges.get(kind)).stream())
-                .reduce(Range::with)
-                .map(range -> everything.within(range.first, range.end))
-                .orElse(SparseVector.NONE);
+        int first = Integer.MAX_VALUE;
+        int end = 0;
+        for (Kind kind : kinds) {
+            Range range = ranges.get(kind);
+            if (range != null) {
+                first = Math.min(first, range.first);
+                end = Math.max(end, range.end);
+            }
+        }
+        return first < end ? everything.within(first, end) : SparseVector.NONE;
     }
 
+    /** The part of a vector in the dimensions of that kind. */
     SparseVector part(SparseVector everything, Kind kind) {
         Range range = ranges.get(kind);
         return range == null ? SparseVector.NONE : everything.within(range.first, range.end);

@@ -52,7 +52,7 @@ public enum Measure {
 
     LISTS_SHARED(Layer.LISTS, (catalog, seed, other) -> seed.ownLists.cosine(other.ownLists)),
     LISTS_WITH_KIN(Layer.LISTS, (catalog, seed, other) -> seed.lists.cosine(other.lists)),
-    LISTS_ALIKE(Layer.LISTS, (catalog, seed, other) -> Vectors.cosine(seed.point, other.point)),
+    LISTS_ALIKE(Layer.LISTS, (catalog, seed, other) -> Vectors.cosine(seed.point(), other.point())),
     LISTED(Layer.LISTS, (catalog, seed, other) -> listed(other)),
     LISTED_APART(Layer.LISTS, (catalog, seed, other) -> listed(seed) - listed(other));
 

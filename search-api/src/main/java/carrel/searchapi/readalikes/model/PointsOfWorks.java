@@ -3,6 +3,7 @@ package carrel.searchapi.readalikes.model;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /**
  * Where every work lies in the space of lists, also those that are on none: near their author's and series' other works,
@@ -25,8 +26,8 @@ final class PointsOfWorks {
         this.byTrait = byTrait;
     }
 
-    /** The points of works, of which each has weights in some of the dimensions. */
-    static PointsOfWorks of(List<Traits> works, Map<String, SparseVector> traits, int dimensions, BookLists lists) {
+    /** The points of works, of which each, by its place among them, has weights in some of the dimensions. */
+    static PointsOfWorks of(List<Traits> works, IntFunction<SparseVector> traits, int dimensions, BookLists lists) {
         ListSpace listed = ListSpace.of(works.stream().map(Traits::id).toList(), lists);
         if (listed.isEmpty()) {
             return new PointsOfWorks(listed, new double[0][]);
@@ -34,12 +35,13 @@ final class PointsOfWorks {
         double[][] byTrait = new double[dimensions][ListSpace.DIMENSIONS];
         PointsOfWorks points = new PointsOfWorks(listed, byTrait);
         double[] weights = new double[dimensions];
-        for (Traits work : works) {
+        for (int number = 0; number < works.size(); number++) {
+            Traits work = works.get(number);
             double[] point = listed.of(work.id());
             work.author().ifPresent(author -> mean(points.byAuthor, author).add(point));
             work.series()
                     .ifPresent(series -> mean(points.bySeries, series.series()).add(point));
-            SparseVector vector = traits.getOrDefault(work.id(), SparseVector.NONE);
+            SparseVector vector = traits.apply(number);
             boolean lies = Vectors.product(point, point) > 0;
             vector.each((dimension, weight) -> {
                 Vectors.add(point, weight / vector.length(), byTrait[dimension]);

@@ -1,14 +1,12 @@
 package carrel.searchapi.readalikes.model;
 
 import java.util.Arrays;
-import java.util.Map;
 
 /** Few weights among many that are zero. Dimensions are numbers from 0; weights are above zero. */
 final class SparseVector {
     static final SparseVector NONE = new SparseVector(new int[0], new float[0], 0, 0);
 
     private final int[] dimensions;
-    /** A million works have thirty of them each, so they are short. */
     private final float[] weights;
 
     private final int from;
@@ -27,17 +25,23 @@ final class SparseVector {
         this.length = Math.sqrt(squares);
     }
 
-    static SparseVector of(Map<Integer, Double> weights) {
-        if (weights.isEmpty()) {
-            return NONE;
+    /** The first so many of these weights, each in the dimension at its place; dimensions are in their order. */
+    static SparseVector of(int[] dimensions, float[] weights, int size) {
+        return size == 0 ? NONE : new SparseVector(dimensions, weights, 0, size);
+    }
+
+    /** What those of the dimensions weigh that weigh anything; dimensions are in their order. */
+    static SparseVector of(int[] dimensions, double[] worth) {
+        int[] weighing = new int[dimensions.length];
+        float[] weights = new float[dimensions.length];
+        int size = 0;
+        for (int dimension : dimensions) {
+            if (worth[dimension] > 0) {
+                weighing[size] = dimension;
+                weights[size++] = (float) worth[dimension];
+            }
         }
-        int[] dimensions =
-                weights.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
-        float[] ordered = new float[dimensions.length];
-        for (int i = 0; i < ordered.length; i++) {
-            ordered[i] = weights.getOrDefault(dimensions[i], 0.0).floatValue();
-        }
-        return new SparseVector(dimensions, ordered, 0, ordered.length);
+        return of(weighing, weights, size);
     }
 
     /** Its part in the dimensions from the first up to, but without, the second; takes no room of its own. */

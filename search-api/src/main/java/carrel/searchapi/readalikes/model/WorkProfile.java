@@ -1,5 +1,7 @@
 package carrel.searchapi.readalikes.model;
 
+import java.util.Optional;
+
 /**
  * A work as measures compare it: its traits weighed by how rare they are in the catalogue, and filled in by its kin.
  */
@@ -22,8 +24,10 @@ public final class WorkProfile {
     /** Its lists, and those of its kin. */
     final SparseVector lists;
 
-    /** Where it lies in the space of lists. */
-    final double[] point;
+    private final PointsOfWorks points;
+
+    /** Where it lies in the space of lists, once that has been asked. */
+    private volatile Optional<double[]> point = Optional.empty();
 
     /** How many works of its author the catalogue has, itself included. */
     final int authorWorks;
@@ -39,7 +43,7 @@ public final class WorkProfile {
             KindRanges kinds,
             SparseVector ownLists,
             SparseVector lists,
-            double[] point,
+            PointsOfWorks points,
             int authorWorks,
             int seriesWorks) {
         this.traits = traits;
@@ -49,7 +53,7 @@ public final class WorkProfile {
         this.kinds = kinds;
         this.ownLists = ownLists;
         this.lists = lists;
-        this.point = point;
+        this.points = points;
         this.authorWorks = authorWorks;
         this.seriesWorks = seriesWorks;
     }
@@ -61,6 +65,14 @@ public final class WorkProfile {
     /** How much of what it is, is about and feels like, is the other's too: from 0 to 1. */
     public double likeness(WorkProfile other) {
         return everything.cosine(other.everything);
+    }
+
+    /** Where it lies in the space of lists. */
+    double[] point() {
+        if (point.isEmpty()) {
+            point = Optional.of(points.of(traits, everything));
+        }
+        return point.get();
     }
 
     /** Made each time: to keep five for each work took a fifth of all that is kept. */
