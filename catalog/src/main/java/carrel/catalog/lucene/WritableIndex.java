@@ -28,6 +28,18 @@ final class WritableIndex implements Closeable {
     private static final double SEGMENTS_PER_TIER = 4;
 
     /**
+     * Smaller segments are all alike to the tiers. If the whole index were, a run that changes one record would copy all of it,
+     * and readers' servers would read it anew.
+     */
+    private static final double SMALL_MB = 1;
+
+    /** What a run that wrote much of the index finds small: it copies more, and few segments are left. */
+    private static final double SMALL_BESIDE_MUCH_MB = 16;
+
+    /** Much is a work written for so many documents of the index, which are works and their editions. */
+    private static final int DOCUMENTS_FOR_MUCH = 20;
+
+    /**
      * Files that are copied from end to end as segments are merged, and hardly read otherwise: what is stored, words and
      * where they stand. They go through buffers, since each page of a file that is mapped into memory counts as the process's own.
      */
@@ -41,6 +53,7 @@ final class WritableIndex implements Closeable {
     private WritableIndex(Directory directory) throws IOException {
         this.directory = directory;
         tiers.setSegmentsPerTier(SEGMENTS_PER_TIER_WRITING);
+        tiers.setFloorSegmentMB(SMALL_MB);
         // All of a segment in one file would be mapped whole.
         tiers.setNoCFSRatio(0);
         this.writer = new IndexWriter(
@@ -103,6 +116,10 @@ final class WritableIndex implements Closeable {
     /** Leaves few segments, and lets merges under way end, which are dropped otherwise, nearly done. */
     void mergeForSearching() throws IOException {
         tiers.setSegmentsPerTier(SEGMENTS_PER_TIER);
+        // Each work that is written or deleted is a number further.
+        if (writer.getMaxCompletedSequenceNumber() > writer.getDocStats().maxDoc / DOCUMENTS_FOR_MUCH) {
+            tiers.setFloorSegmentMB(SMALL_BESIDE_MUCH_MB);
+        }
         writer.maybeMerge();
         merges.sync();
         writer.commit();

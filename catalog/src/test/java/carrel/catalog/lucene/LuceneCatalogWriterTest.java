@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import carrel.catalog.Annotation;
 import carrel.catalog.Origin;
 import carrel.catalog.Resource;
 import carrel.catalog.Shelf;
@@ -20,9 +21,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +36,9 @@ class LuceneCatalogWriterTest {
             Shelf.book("1", "Holes", "Sachar, Louis").build();
     private static final Resource HATCHET =
             Shelf.book("2", "Hatchet", "Paulsen, Gary").build();
+
+    /** With so many words that no other has, they are more than a megabyte for each thread that writes. */
+    private static final int RECORDS_OF_A_LARGE_SEGMENT = 300;
 
     @TempDir
     Path folder;
@@ -129,6 +136,45 @@ class LuceneCatalogWriterTest {
                 DirectoryReader reader = DirectoryReader.open(directory)) {
             assertTrue(reader.leaves().size() <= 4, reader.leaves().size() + " segments");
             assertEquals(new Size(9, 9), size());
+        }
+    }
+
+    @Test
+    void aRunThatChangesOneRecordCopiesNoneOfTheLargeSegments() throws IOException {
+        Random words = new Random(42);
+        int runs = 0;
+        // Each leaves one or two, so after a few there are as many as are left together.
+        for (; runs < 8 && (runs == 0 || segments().size() < 4); runs++) {
+            try (LuceneCatalogWriter writer = writer("run " + runs)) {
+                for (int record = 0; record < RECORDS_OF_A_LARGE_SEGMENT; record++) {
+                    writer.put(Shelf.book(runs + "." + record, "Holes " + runs + " " + record, "Sachar, Louis")
+                            .annotation(new Annotation(unlike(words), List.of(), List.of(), List.of()))
+                            .build());
+                }
+                writer.commit("");
+            }
+        }
+        Set<String> before = segments();
+        for (int change = 0; change < 8; change++) {
+            TestCatalog.index(folder, "change " + change, List.of(HATCHET));
+        }
+
+        assertEquals(4, before.size(), before::toString);
+        assertTrue(segments().containsAll(before), before + " are not all left after a change");
+        int all = runs * RECORDS_OF_A_LARGE_SEGMENT + 1;
+        assertEquals(new Size(all, all), size());
+    }
+
+    /** A text whose words no other text has, so that a few of them fill an index. */
+    private static String unlike(Random words) {
+        return words.longs(400).mapToObj(Long::toHexString).collect(Collectors.joining(" "));
+    }
+
+    private Set<String> segments() throws IOException {
+        try (FSDirectory directory = FSDirectory.open(new Generations(folder).currentOrFirst())) {
+            return SegmentInfos.readLatestCommit(directory).asList().stream()
+                    .map(segment -> segment.info.name)
+                    .collect(Collectors.toSet());
         }
     }
 
