@@ -6,11 +6,8 @@ import carrel.benchmarks.records.PlainField;
 import carrel.benchmarks.records.PlainRecord;
 import carrel.benchmarks.records.PlainRecords;
 import carrel.catalog.lucene.IndexFolder;
-import carrel.indexer.IndexCommand;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import picocli.CommandLine;
 
 /** Changes records of an index, one after another, while it is served. It works on a copy, since others measure the index. */
 final class Changes implements Closeable {
@@ -29,19 +25,19 @@ final class Changes implements Closeable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Path folder;
-    private final Path index;
     private final Engine engine;
+    private final WatchingIndexer indexer;
     private final List<PlainRecord> records;
 
-    private Changes(Path folder, Path index, Engine engine, List<PlainRecord> records) {
+    private Changes(Path folder, Engine engine, WatchingIndexer indexer, List<PlainRecord> records) {
         this.folder = folder;
-        this.index = index;
         this.engine = engine;
+        this.indexer = indexer;
         this.records = records;
     }
 
     /** Copies the index of the records in a file, and has the copy served. */
-    static Changes of(Path file, EngineOptions options) throws IOException {
+    static Changes of(Path file, EngineOptions options) throws IOException, InterruptedException {
         List<PlainRecord> records = new ArrayList<>();
         PlainRecords.read(List.of(file), record -> {
             if (records.size() < RECORDS_MAX
@@ -54,8 +50,14 @@ final class Changes implements Closeable {
         try {
             Path index = folder.resolve("carrel");
             copy(options.folder().resolve("carrel"), index);
-            return new Changes(folder, index, EngineProcess.carrel(index, log), records);
-        } catch (IOException failed) {
+            WatchingIndexer indexer = new WatchingIndexer(index, folder, records.getFirst());
+            try {
+                return new Changes(folder, EngineProcess.carrel(options.folder(), index, log), indexer, records);
+            } catch (IOException | InterruptedException failed) {
+                indexer.close();
+                throw failed;
+            }
+        } catch (IOException | InterruptedException failed) {
             IndexFolder.delete(folder);
             throw failed;
         }
@@ -82,21 +84,7 @@ final class Changes implements Closeable {
         List<PlainField> fields = record.fields().stream()
                 .map(field -> field.tag().equals(TITLE) ? field.with('a', title -> word + " " + title) : field)
                 .toList();
-        Path changed = folder.resolve("changed.mrc");
-        Files.write(
-                changed,
-                new PlainRecord(record.leader(), fields)
-                        .bytes()
-                        .orElseThrow(() -> new IOException("a changed record is too long for ISO 2709")));
-        StringWriter said = new StringWriter();
-        PrintWriter lines = new PrintWriter(said);
-        int status = new CommandLine(new IndexCommand())
-                .setOut(lines)
-                .setErr(lines)
-                .execute("--index", index.toString(), changed.toString());
-        if (status != 0) {
-            throw new IOException("carrel index ended with status " + status + ": " + said);
-        }
+        indexer.take(new PlainRecord(record.leader(), fields));
     }
 
     private long untilFound(String word) throws IOException, InterruptedException {
@@ -122,6 +110,7 @@ final class Changes implements Closeable {
 
     @Override
     public void close() throws IOException {
+        indexer.close();
         engine.close();
         IndexFolder.delete(folder);
     }

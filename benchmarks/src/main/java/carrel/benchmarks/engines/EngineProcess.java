@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -39,6 +40,10 @@ record EngineProcess(Optional<String> solr) {
     private static final List<String> OF_A_SERVER_FROM_25_ON =
             List.of("-XX:+UseCompactObjectHeaders", "-XX:TrimNativeHeapInterval=10000", "-Xlog:trimnative=off");
     private static final long BYTES_OF_FEW_RECORDS = 120_000_000;
+
+    /** A server that leaves something behind for the next takes a while. */
+    private static final int ENDS_WITHIN_MINUTES = 2;
+
     private static final String SOLR_MAIN = "carrel.benchmarks.solr.SolrPeer";
 
     List<String> engines() {
@@ -51,15 +56,33 @@ record EngineProcess(Optional<String> solr) {
         if (engine.equals("solr")) {
             return java(WITH_VECTORS, solr.orElseThrow(), SOLR_MAIN, "index", file.toString(), index.toString());
         }
-        List<String> options = WITH_VECTORS;
         if (engine.equals(CARREL)) {
-            options = Files.size(file) < BYTES_OF_FEW_RECORDS ? FOR_FEW_RECORDS : FOR_MANY_RECORDS;
+            return carrelIndex(file, index);
         }
-        return java(options, ownPath(), IndexingProcess.class.getName(), engine, file.toString(), index.toString());
+        return java(
+                WITH_VECTORS, ownPath(), IndexingProcess.class.getName(), engine, file.toString(), index.toString());
+    }
+
+    /** {@code carrel index --watch}. */
+    static List<String> watch(Path settings) {
+        return carrelIndex(FOR_MANY_RECORDS, "--settings", settings.toString(), "--watch");
+    }
+
+    private static List<String> carrelIndex(Path file, Path index) throws IOException {
+        List<String> options = Files.size(file) < BYTES_OF_FEW_RECORDS ? FOR_FEW_RECORDS : FOR_MANY_RECORDS;
+        return carrelIndex(options, "--index", index.toString(), file.toString());
+    }
+
+    private static List<String> carrelIndex(List<String> options, String... arguments) {
+        return java(
+                options,
+                ownPath(),
+                IndexingProcess.class.getName(),
+                and(List.of(CARREL), arguments).toArray(String[]::new));
     }
 
     /** Every engine over the index that it has built below a folder; the bare one within this process. */
-    List<Engine> open(Path folder) throws IOException {
+    List<Engine> open(Path folder) throws IOException, InterruptedException {
         for (String engine : engines()) {
             if (Files.notExists(folder.resolve(engine))) {
                 throw new IOException(folder + " has no index of " + engine
@@ -67,7 +90,7 @@ record EngineProcess(Optional<String> solr) {
             }
         }
         List<Engine> open = new ArrayList<>();
-        open.add(carrel(folder.resolve(CARREL), folder.resolve("carrel-serving.log")));
+        open.add(carrel(folder, folder.resolve(CARREL), folder.resolve("carrel-serving.log")));
         open.add(new BareEngine(folder.resolve("lucene")));
         if (solr.isPresent()) {
             open.add(new SolrEngine(
@@ -83,15 +106,16 @@ record EngineProcess(Optional<String> solr) {
     }
 
     /** Has the trial take place that servers of users start from: with the shelf, and not with what is measured. */
-    void prepare(Path folder) throws IOException, InterruptedException {
-        ServingCache cache = ServingCache.beside(folder.resolve(CARREL));
+    private static ServingCache prepared(Path folder) throws IOException, InterruptedException {
+        ServingCache cache = ServingCache.in(folder);
         if (cache.isWanted(ownPath())) {
             Path trial = Files.createDirectories(folder.resolve("carrel-trial"));
             Path shelf = Path.of(System.getProperty("carrel.home", ""), "test-corpus", "shelf");
             File log = folder.resolve("carrel-trial.log").toFile();
-            run(index(CARREL, shelf, trial), log);
+            run(carrelIndex(shelf, trial), log);
             run(serve(trial, cache.making(), "--trial"), log);
         }
+        return cache;
     }
 
     private static void run(List<String> command, File log) throws IOException, InterruptedException {
@@ -105,9 +129,25 @@ record EngineProcess(Optional<String> solr) {
         }
     }
 
-    /** Carrel over an index: without the vector module, as {@code carrel serve} runs, since searches take less without it. */
-    static Engine carrel(Path index, Path log) throws IOException {
-        return new CarrelEngine(serve(index, ServingCache.beside(index).using()), log.toFile());
+    /**
+     * Carrel over an index: without the vector module, as {@code carrel serve} runs, since searches take less without it.
+     *
+     * @param folder keeps what servers start from
+     */
+    static Engine carrel(Path folder, Path index, Path log) throws IOException, InterruptedException {
+        return new CarrelEngine(serve(index, prepared(folder).using()), log.toFile());
+    }
+
+    /** Asks a process to end, and ends it when it does not. */
+    static void end(Process process) {
+        process.destroy();
+        try {
+            if (!process.waitFor(ENDS_WITHIN_MINUTES, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static List<String> serve(Path index, List<String> cache, String... more) {

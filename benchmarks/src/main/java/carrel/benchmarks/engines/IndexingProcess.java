@@ -4,19 +4,18 @@ import carrel.benchmarks.lucene.BareIndexing;
 import carrel.indexer.IndexCommand;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import picocli.CommandLine;
 
-/** Builds one index and ends: {@code carrel|lucene FILE DIR}. */
+/** Builds one index and ends: {@code lucene FILE DIR}, or {@code carrel} with the arguments of {@code carrel index}. */
 final class IndexingProcess {
     private IndexingProcess() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        Path file = Path.of(args[1]);
-        Path folder = Path.of(args[2]);
         if (args[0].equals("lucene")) {
-            BareIndexing.index(file, folder);
+            BareIndexing.index(Path.of(args[1]), Path.of(args[2]));
         } else {
-            int status = new CommandLine(new IndexCommand()).execute("--index", folder.toString(), file.toString());
+            int status = new CommandLine(new IndexCommand()).execute(Arrays.copyOfRange(args, 1, args.length));
             if (status != 0) {
                 System.exit(status);
             }

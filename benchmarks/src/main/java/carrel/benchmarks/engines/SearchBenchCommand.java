@@ -45,7 +45,6 @@ public final class SearchBenchCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         List<Question> questions = questionOptions.questions();
         SearchBench bench = new SearchBench(questions);
-        engineOptions.processes().prepare(engineOptions.folder());
         PrintWriter out = spec.commandLine().getOut();
         out.println(questions.size() + " questions");
         long unexplained = compare(questions, out);

@@ -13,7 +13,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -25,9 +24,6 @@ abstract class ServedEngine implements Engine {
     private static final Pattern ADDRESS = Pattern.compile("http://[\\w.-]+:\\d+");
     private static final int TOO_SLOW = 503;
     private static final int TRIES_MAX = 5;
-
-    /** A server that leaves something behind for the next takes a while. */
-    private static final int ENDS_WITHIN_MINUTES = 2;
 
     private final String name;
     private final Process process;
@@ -102,13 +98,6 @@ abstract class ServedEngine implements Engine {
     @Override
     public final void close() throws IOException {
         client.close();
-        process.destroy();
-        try {
-            if (!process.waitFor(ENDS_WITHIN_MINUTES, TimeUnit.MINUTES)) {
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+        EngineProcess.end(process);
     }
 }

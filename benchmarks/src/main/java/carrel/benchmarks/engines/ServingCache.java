@@ -12,14 +12,14 @@ import java.util.stream.Stream;
  * What one server leaves behind so that the next has its classes and knows which of its code is busy (JEP 514, 515). The
  * command {@code carrel serve} has such a file from a trial, so the Carrel that is measured has one from the same trial.
  *
- * @param file beside the index
+ * @param file beside the indexes
  */
 record ServingCache(Path file) {
     private static final int JAVA_THAT_KEEPS = 25;
     private static final List<String> SAY_NOTHING = List.of("-Xlog:aot*=off", "-Xlog:cds*=off");
 
-    static ServingCache beside(Path index) {
-        return new ServingCache(index.resolveSibling("carrel-serving.aot"));
+    static ServingCache in(Path folder) {
+        return new ServingCache(folder.resolve("carrel-serving.aot"));
     }
 
     /** Whether Java could keep one, and has none of these very jars; of folders of classes it keeps none. */
