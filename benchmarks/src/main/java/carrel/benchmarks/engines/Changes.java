@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,21 +74,22 @@ final class Changes implements Closeable {
         long end = System.nanoTime() + time.toNanos();
         for (int number = 0; System.nanoTime() < end; number++) {
             String word = "zzq" + number + "x";
-            commit(records.get(number % records.size()), word);
-            found.add(untilFound(word));
+            Instant committed = commit(records.get(number % records.size()), word);
+            awaitFound(word);
+            found.add(Duration.between(committed, Instant.now()).toNanos());
             Thread.sleep(APART);
         }
         return new Times(found, Duration.ZERO);
     }
 
-    private void commit(PlainRecord record, String word) throws IOException {
+    private Instant commit(PlainRecord record, String word) throws IOException {
         List<PlainField> fields = record.fields().stream()
                 .map(field -> field.tag().equals(TITLE) ? field.with('a', title -> word + " " + title) : field)
                 .toList();
-        indexer.take(new PlainRecord(record.leader(), fields));
+        return indexer.take(new PlainRecord(record.leader(), fields));
     }
 
-    private long untilFound(String word) throws IOException, InterruptedException {
+    private void awaitFound(String word) throws IOException, InterruptedException {
         // Without the quotation marks it is put right to the word of the change before, which is found at once.
         Question question = new Question(Kind.PHRASE, "\"" + word + "\"", Map.of());
         long start = System.nanoTime();
@@ -97,7 +99,6 @@ final class Changes implements Closeable {
             }
             Thread.sleep(LOOK_AGAIN);
         }
-        return System.nanoTime() - start;
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.stream.Stream;
 
 /** {@code carrel index --watch} over one file, in a process of its own. */
 final class WatchingIndexer implements Closeable {
@@ -19,6 +20,7 @@ final class WatchingIndexer implements Closeable {
     private static final String TOOK_ALL = "Finished in";
     private static final String LOOKS_AGAIN = "Watching";
 
+    private final Path index;
     private final Path file;
     private final File log;
     private final Process process;
@@ -26,6 +28,7 @@ final class WatchingIndexer implements Closeable {
 
     /** @param folder has room for the file and the settings */
     WatchingIndexer(Path index, Path folder, PlainRecord first) throws IOException {
+        this.index = index;
         this.file = folder.resolve("changed.mrc");
         this.log = folder.resolve("watching.log").toFile();
         write(first);
@@ -44,10 +47,23 @@ final class WatchingIndexer implements Closeable {
         awaitLine(LOOKS_AGAIN);
     }
 
-    /** Has the file hold this record instead, until that is committed. */
-    void take(PlainRecord record) throws IOException {
+    /** Has the file hold this record instead, and gives when that was committed. */
+    Instant take(PlainRecord record) throws IOException {
         write(record);
         awaitLine(TOOK_ALL);
+        try (Stream<Path> files = Files.walk(index)) {
+            Instant committed = Instant.EPOCH;
+            for (Path file : files.filter(WatchingIndexer::isCommit).toList()) {
+                Instant written = Files.getLastModifiedTime(file).toInstant();
+                committed = written.isAfter(committed) ? written : committed;
+            }
+            return committed;
+        }
+    }
+
+    /** The file in which Lucene names all that belongs to a commit. */
+    private static boolean isCommit(Path file) {
+        return file.getFileName().toString().startsWith("segments_");
     }
 
     private void write(PlainRecord record) throws IOException {
