@@ -33,7 +33,7 @@ final class WritableIndex implements Closeable {
      */
     private static final double SMALL_MB = 1;
 
-    /** What a run that wrote much of the index finds small: it copies more, and few segments are left. */
+    /** What a run finds small that begins the index, or wrote much of it: it copies more, and few segments are left. */
     private static final double SMALL_BESIDE_MUCH_MB = 16;
 
     /** Much is a work written for so many documents of the index, which are works and their editions. */
@@ -53,7 +53,6 @@ final class WritableIndex implements Closeable {
     private WritableIndex(Directory directory) throws IOException {
         this.directory = directory;
         tiers.setSegmentsPerTier(SEGMENTS_PER_TIER_WRITING);
-        tiers.setFloorSegmentMB(SMALL_MB);
         // All of a segment in one file would be mapped whole.
         tiers.setNoCFSRatio(0);
         this.writer = new IndexWriter(
@@ -64,6 +63,7 @@ final class WritableIndex implements Closeable {
                         .setMergePolicy(tiers)
                         .setMergeScheduler(merges)
                         .setCommitOnClose(false));
+        judgeWhatIsSmall();
     }
 
     /** @throws UnusableIndex when another writer has it, or it is of another schema */
@@ -116,13 +116,17 @@ final class WritableIndex implements Closeable {
     /** Leaves few segments, and lets merges under way end, which are dropped otherwise, nearly done. */
     void mergeForSearching() throws IOException {
         tiers.setSegmentsPerTier(SEGMENTS_PER_TIER);
-        // Each work that is written or deleted is a number further.
-        if (writer.getMaxCompletedSequenceNumber() > writer.getDocStats().maxDoc / DOCUMENTS_FOR_MUCH) {
-            tiers.setFloorSegmentMB(SMALL_BESIDE_MUCH_MB);
-        }
+        judgeWhatIsSmall();
         writer.maybeMerge();
         merges.sync();
         writer.commit();
+    }
+
+    private void judgeWhatIsSmall() {
+        // Each work that is written or deleted is a number further.
+        long written = writer.getMaxCompletedSequenceNumber() + 1;
+        boolean much = written > writer.getDocStats().maxDoc / DOCUMENTS_FOR_MUCH;
+        tiers.setFloorSegmentMB(much ? SMALL_BESIDE_MUCH_MB : SMALL_MB);
     }
 
     /** Drops what was not committed. */
