@@ -2,6 +2,7 @@ package carrel.analyzers.spelling;
 
 import carrel.analyzers.spelling.LetterPatterns.Pattern;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,9 +14,18 @@ import java.util.List;
 final class Alignment {
     private static final LetterPatterns PATTERNS = LetterPatterns.shipped();
     private static final float NEVER = Float.MAX_VALUE / 4;
+    private static final Pattern[] NO_PATTERN = {};
+    private static final int LETTERS = 'z' - 'a' + 1;
 
     private final String typed;
     private final int length;
+
+    /** What each letter typed costs if it stands for nothing. */
+    private final float[] tooMuch;
+
+    /** Which letters typed are vowels. */
+    private final boolean[] vowel;
+
     private final float[][] rows;
 
     /** The least that a word costs whose end after these first letters was not typed. */
@@ -23,8 +33,11 @@ final class Alignment {
 
     private final char[] meant = new char[WordList.LETTERS_MAX];
 
-    /** By the place where the typed side ends, then by the last letter of the side meant, where that is a to z. */
-    private final List<List<List<Pattern>>> patterns = new ArrayList<>();
+    /** By the place where the typed side ends and the last letter of the side meant; most hold no pattern. */
+    private final Pattern[][] patterns;
+
+    /** Of those the ones that hold only where the word ends. */
+    private final Pattern[][] patternsAtEnd;
 
     /** By the letter that they bridge. */
     private final List<List<Bridge>> bridges = new ArrayList<>();
@@ -36,22 +49,30 @@ final class Alignment {
         this.typed = typed;
         this.length = typed.length();
         this.rows = new float[WordList.LETTERS_MAX + 1][length + 1];
-        bridges.addAll(byLetter());
-        patterns.add(byLetter());
+        this.tooMuch = new float[length + 1];
+        this.vowel = new boolean[length + 1];
+        this.patterns = new Pattern[(length + 1) * LETTERS][];
+        this.patternsAtEnd = new Pattern[(length + 1) * LETTERS][];
+        Arrays.fill(patterns, NO_PATTERN);
+        Arrays.fill(patternsAtEnd, NO_PATTERN);
+        for (int letter = 0; letter < LETTERS; letter++) {
+            bridges.add(new ArrayList<>(0));
+        }
         for (int i = 1; i <= length; i++) {
-            rows[0][i] = rows[0][i - 1] + typedTooMuch(i) + (i == 1 ? Slip.FIRST.cost() : 0);
-            patterns.add(byLetter());
+            tooMuch[i] = typedTooMuch(i);
+            vowel[i] = isVowel(typed.charAt(i - 1));
+            rows[0][i] = rows[0][i - 1] + tooMuch[i] + (i == 1 ? Slip.FIRST.cost() : 0);
             match(i);
         }
         cutShort[0] = NEVER;
     }
 
     private void match(int typedEnd) {
-        List<Pattern> ending = PATTERNS.ending(typed, typedEnd);
-        for (Pattern pattern : ending) {
-            patterns.get(typedEnd).get(last(pattern) - 'a').add(pattern);
-        }
-        for (Pattern pattern : ending) {
+        for (Pattern pattern : PATTERNS.ending(typed, typedEnd)) {
+            int place = place(typedEnd, pattern.meant().charAt(pattern.meant().length() - 1));
+            Pattern[][] among = pattern.atEnd() ? patternsAtEnd : patterns;
+            among[place] = Arrays.copyOf(among[place], among[place].length + 1);
+            among[place][among[place].length - 1] = pattern;
             int most = pattern.meant().length() - (pattern.atEnd() ? 0 : 1);
             for (int letters = 1; letters <= most; letters++) {
                 bridges.get(pattern.meant().charAt(letters - 1) - 'a').add(new Bridge(pattern, typedEnd, letters));
@@ -63,36 +84,41 @@ final class Alignment {
      * Goes on to the next letter of the word meant.
      *
      * @param j how many letters of it there are then, from 1
-     * @return no word with these first letters can cost less
+     * @return no word with these first letters can cost less, unless it is {@link #bridged}
      */
     float next(int j, char letter) {
         meant[j - 1] = letter;
         float[] row = rows[j];
         float[] before = rows[j - 1];
         float missing = missing(j);
-        row[0] = before[0] + missing + (j == 1 ? Slip.FIRST.cost() : 0);
+        float other = Slip.LETTER.cost();
+        float otherOfVowel = isVowel(letter) ? Slip.VOWEL.cost() : other;
+        float first = j == 1 ? Slip.FIRST.cost() : 0;
+        row[0] = before[0] + missing + first;
         float best = row[0];
         for (int i = 1; i <= length; i++) {
-            float first = i == 1 && j == 1 ? Slip.FIRST.cost() : 0;
-            float cell = typed.charAt(i - 1) == letter ? before[i - 1] : before[i - 1] + other(i, letter) + first;
+            float cell = before[i - 1];
+            if (typed.charAt(i - 1) != letter) {
+                cell = cell + (vowel[i] ? otherOfVowel : other) + (i == 1 ? first : 0);
+            }
             cell = Math.min(cell, before[i] + missing);
-            cell = Math.min(cell, row[i - 1] + typedTooMuch(i));
-            if (i > 1 && j > 1) {
+            cell = Math.min(cell, row[i - 1] + tooMuch[i]);
+            if (i > 1 && j > 1 && (typed.charAt(i - 1) == letter || typed.charAt(i - 2) == letter)) {
                 cell = Math.min(cell, ofTwo(i, j));
             }
-            for (Pattern pattern : patterns(i, letter)) {
-                if (!pattern.atEnd()) {
-                    cell = Math.min(cell, with(pattern, pattern.meant().length(), i, j));
-                }
+            for (Pattern pattern : patterns(patterns, i, letter)) {
+                cell = Math.min(cell, with(pattern, pattern.meant().length(), i, j));
             }
             row[i] = cell;
             best = Math.min(best, cell);
         }
         cutShort[j] = Math.min(cutShort[j - 1], row[length] + Slip.END_MISSING.cost()) + Slip.END_LETTER.cost();
-        return Math.min(Math.min(best, cutShort[j]), bridged(j, letter));
+        return Math.min(best, cutShort[j]);
     }
 
-    private float bridged(int j, char letter) {
+    /** The least that a word with these first letters can cost where they break off within a pattern. */
+    float bridged(int j) {
+        char letter = meant[j - 1];
         float best = NEVER;
         if (letter >= 'a' && letter <= 'z') {
             for (Bridge bridge : bridges.get(letter - 'a')) {
@@ -119,10 +145,8 @@ final class Alignment {
             cost = Math.min(cost, rows[j][i - 1] + Slip.FINAL_S.cost());
         }
         if (i > 0 && j > 0) {
-            for (Pattern pattern : patterns(i, meant[j - 1])) {
-                if (pattern.atEnd()) {
-                    cost = Math.min(cost, with(pattern, pattern.meant().length(), i, j));
-                }
+            for (Pattern pattern : patterns(patternsAtEnd, i, meant[j - 1])) {
+                cost = Math.min(cost, with(pattern, pattern.meant().length(), i, j));
             }
         }
         return i == length ? Math.min(cost, cutShort[j - 1]) : cost;
@@ -168,24 +192,12 @@ final class Alignment {
         return rows[from][i - pattern.typed().length()] + pattern.slip().cost() + first;
     }
 
-    private List<Pattern> patterns(int i, char last) {
-        return last >= 'a' && last <= 'z' ? patterns.get(i).get(last - 'a') : List.of();
+    private static Pattern[] patterns(Pattern[][] among, int i, char last) {
+        return last >= 'a' && last <= 'z' ? among[place(i, last)] : NO_PATTERN;
     }
 
-    private static char last(Pattern pattern) {
-        return pattern.meant().charAt(pattern.meant().length() - 1);
-    }
-
-    private static <T> List<List<T>> byLetter() {
-        List<List<T>> lists = new ArrayList<>();
-        for (char letter = 'a'; letter <= 'z'; letter++) {
-            lists.add(new ArrayList<>(0));
-        }
-        return lists;
-    }
-
-    private float other(int i, char letter) {
-        return (isVowel(typed.charAt(i - 1)) && isVowel(letter) ? Slip.VOWEL : Slip.LETTER).cost();
+    private static int place(int typedEnd, char last) {
+        return typedEnd * LETTERS + last - 'a';
     }
 
     private float missing(int j) {

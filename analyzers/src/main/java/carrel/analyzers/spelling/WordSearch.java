@@ -51,6 +51,9 @@ final class WordSearch {
             while (letters < length && least <= slipsMax && least <= totalMax) {
                 least = alignment.next(letters + 1, words.letter(word, letters));
                 letters++;
+                if (least > slipsMax || least > totalMax) {
+                    least = Math.min(least, alignment.bridged(letters));
+                }
             }
             if (least > slipsMax || least > totalMax) {
                 word = firstWithout(word, letters);
