@@ -63,9 +63,8 @@ final class ApiHandlers {
         parameters.check();
 
         Work work = named(http);
-        List<ReadAlike> similar = readAlikes.of(work, most);
 
-        http.json(SimilarAnswer.of(work.id(), similar, readAlikes.series(work), readAlikes.twins(work)));
+        http.json(SimilarAnswer.of(work.id(), readAlikes.near(work, most)));
     }
 
     void readAlikes(Context http) throws IOException {

@@ -1,8 +1,7 @@
 package carrel.searchapi.answers;
 
+import carrel.searchapi.readalikes.Nearby;
 import carrel.searchapi.readalikes.ReadAlike;
-import carrel.searchapi.readalikes.SeriesShelf;
-import carrel.searchapi.readalikes.Twins;
 import carrel.searchapi.wording.Saying;
 import java.util.List;
 import java.util.Optional;
@@ -43,13 +42,13 @@ public record SimilarAnswer(
      */
     public record NextVolume(String id, int number, List<Integer> missing) {}
 
-    /** The read-alikes as an answer. */
-    public static SimilarAnswer of(String id, List<ReadAlike> readAlikes, Optional<SeriesShelf> series, Twins twins) {
+    /** What is near the work of that id, as an answer. */
+    public static SimilarAnswer of(String id, Nearby nearby) {
         return new SimilarAnswer(
                 id,
-                readAlikes.stream().map(Similar::of).toList(),
-                series.map(next -> new NextVolume(next.next(), next.number(), next.missing())),
-                twins.easier().map(Similar::of),
-                twins.harder().map(Similar::of));
+                nearby.alike().stream().map(Similar::of).toList(),
+                nearby.series().map(next -> new NextVolume(next.next(), next.number(), next.missing())),
+                nearby.twins().easier().map(Similar::of),
+                nearby.twins().harder().map(Similar::of));
     }
 }

@@ -6,6 +6,7 @@ import carrel.searchapi.answers.SimilarAnswer;
 import carrel.searchapi.answers.WorkAnswer;
 import carrel.searchapi.parameters.Parameters;
 import carrel.searchapi.parameters.UnreadableAddress;
+import carrel.searchapi.readalikes.Nearby;
 import carrel.searchapi.readalikes.ReadAlikes;
 import carrel.searchapi.readalikes.Twins;
 import io.javalin.http.Context;
@@ -48,7 +49,7 @@ public final class MatchPages {
         new Parameters(UnreadableAddress.parameters(http), List.of()).check();
         Work work = catalog.work(http.pathParam("id")).orElseThrow(NotFoundResponse::new);
         SimilarAnswer similar =
-                SimilarAnswer.of(work.id(), readAlikes.of(work, SHEET_MAX), Optional.empty(), Twins.NONE);
+                SimilarAnswer.of(work.id(), new Nearby(readAlikes.of(work, SHEET_MAX), Optional.empty(), Twins.NONE));
         sheet(http, SheetView.of(List.of(WorkAnswer.of(work)), similar.works(), site(http)));
     }
 

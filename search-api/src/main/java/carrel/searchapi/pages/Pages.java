@@ -16,8 +16,8 @@ import carrel.searchapi.pages.WorkView.Citing;
 import carrel.searchapi.parameters.Parameters;
 import carrel.searchapi.parameters.SearchParameters;
 import carrel.searchapi.parameters.UnreadableAddress;
+import carrel.searchapi.readalikes.Nearby;
 import carrel.searchapi.readalikes.ReadAlikes;
-import carrel.searchapi.readalikes.Twins;
 import carrel.searchapi.wording.Words;
 import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
@@ -110,10 +110,8 @@ public final class Pages {
         String query = parameters.text("q", SearchRequest.QUERY_CHARACTERS_MAX).orElse("");
         parameters.check();
         Work work = catalog.work(http.pathParam("id")).orElseThrow(NotFoundResponse::new);
-        SimilarAnswer similar = readAlikes.readyWithin(ALIKES_WAITED_FOR)
-                ? SimilarAnswer.of(
-                        work.id(), readAlikes.of(work, ALIKES_MAX), readAlikes.series(work), readAlikes.twins(work))
-                : SimilarAnswer.of(work.id(), List.of(), Optional.empty(), Twins.NONE);
+        SimilarAnswer similar = SimilarAnswer.of(
+                work.id(), readAlikes.readyWithin(ALIKES_WAITED_FOR) ? readAlikes.near(work, ALIKES_MAX) : Nearby.NONE);
         ShelfAnswer shelf = ShelfAnswer.of(work.id(), catalog.shelf(work, SHELF_EACH_SIDE));
         Citing citing = new Citing(citations.all(work.main()), Coins.of(work.main()));
         WorkView view = WorkView.of(WorkAnswer.of(work), passages(work.id(), query), similar, shelf, citing, shelves);

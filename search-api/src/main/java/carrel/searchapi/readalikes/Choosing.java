@@ -3,6 +3,7 @@ package carrel.searchapi.readalikes;
 import carrel.catalog.Holding;
 import carrel.catalog.Work;
 import carrel.catalog.search.CatalogSearcher;
+import carrel.searchapi.readalikes.Reasons.Reason;
 import carrel.searchapi.readalikes.ShelfProfile.Compared;
 import carrel.searchapi.wording.Saying;
 import java.io.IOException;
@@ -72,10 +73,12 @@ final class Choosing {
     /** The first that can be had now and be spoken for, whatever is taken besides. */
     Optional<ReadAlike> first(List<Scored> ranked) throws IOException {
         for (Scored one : ranked) {
-            Optional<Work> work = catalog.work(one.id()).filter(found -> isIn(found) || namesNoCopies(found));
-            List<Saying> said = work.isPresent() ? said(work.get(), one.work()) : List.of();
-            if (!said.isEmpty()) {
-                return work.map(found -> new ReadAlike(found, one.score(), said));
+            List<Reason> said = said(one.work());
+            Optional<Work> work = said.isEmpty()
+                    ? Optional.empty()
+                    : catalog.work(one.id()).filter(found -> isIn(found) || namesNoCopies(found));
+            if (work.isPresent()) {
+                return Optional.of(alike(work.get(), one, said));
             }
         }
         return Optional.empty();
@@ -84,8 +87,11 @@ final class Choosing {
     /** For a book whose record says next to nothing: works for the same readers, rather than an empty list. */
     private void takeForAge(List<Scored> ranked) throws IOException {
         for (Scored one : ranked) {
+            if (chosen.size() == FIRST) {
+                return;
+            }
             Optional<Work> work = variety.hasRoom(one.work()) ? now(one) : Optional.empty();
-            if (work.isPresent() && chosen.size() < FIRST) {
+            if (work.isPresent()) {
                 Saying said = reasons.lastResort(wanted.like().getFirst(), likes.getFirst(), one.work());
                 chosen.add(new ReadAlike(work.get(), one.score(), List.of(said)));
                 variety.take(one.work());
@@ -94,16 +100,18 @@ final class Choosing {
     }
 
     private void take(Scored next) throws IOException {
-        Optional<Work> work = now(next);
-        if (work.isEmpty()) {
-            return;
-        }
-        List<Saying> said = said(work.get(), next.work());
-        if (!said.isEmpty()) {
-            chosen.add(new ReadAlike(work.get(), next.score(), said));
+        List<Reason> said = said(next.work());
+        Optional<Work> work = said.isEmpty() ? Optional.empty() : now(next);
+        if (work.isPresent()) {
+            chosen.add(alike(work.get(), next, said));
             taken.add(next.work());
             variety.take(next.work());
         }
+    }
+
+    private static ReadAlike alike(Work work, Scored one, List<Reason> said) {
+        return new ReadAlike(
+                work, one.score(), said.stream().map(reason -> reason.in(work)).toList());
     }
 
     /** The work as it is now; nothing when it is gone or lost since the shortlist was made, or out and wanted at once. */
@@ -130,10 +138,10 @@ final class Choosing {
     }
 
     /** The reasons for the seed that has the most to say. */
-    private List<Saying> said(Work work, Compared compared) {
-        List<Saying> best = List.of();
+    private List<Reason> said(Compared compared) {
+        List<Reason> best = List.of();
         for (int i = 0; i < likes.size(); i++) {
-            List<Saying> said = reasons.of(wanted.like().get(i), likes.get(i), work, compared);
+            List<Reason> said = reasons.of(wanted.like().get(i), likes.get(i), compared);
             best = said.size() > best.size() ? said : best;
         }
         return best;

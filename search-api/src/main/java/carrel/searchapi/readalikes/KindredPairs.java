@@ -23,12 +23,12 @@ final class KindredPairs {
     KindredPairs(
             List<Compared> seeds, Map<String, Compared> candidates, ShelfProfile shelf, Predicate<ShelfWork> allowed) {
         for (Compared near : List.copyOf(candidates.values())) {
-            List<Compared> pairs = shelf.pairedWith(near.work()).stream()
-                    .filter(pair -> allowed.test(pair.work()))
-                    .toList();
-            if (pairs.isEmpty()) {
+            List<Compared> paired = shelf.pairedWith(near.work());
+            if (paired.isEmpty()) {
                 continue;
             }
+            List<Compared> pairs =
+                    paired.stream().filter(pair -> allowed.test(pair.work())).toList();
             double likeness = seeds.stream()
                     .mapToDouble(seed -> seed.profile().likeness(near.profile()))
                     .max()

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -97,20 +96,18 @@ public final class ReadAlikes implements Closeable {
         return choosing(wanted, state.shelf()).choose(ranked, most);
     }
 
-    /** What to hand to a reader for whom the work is too hard or too easy. */
-    public Twins twins(Work seed) throws IOException {
+    /** What is near a work, of works like it at most so many. */
+    public Nearby near(Work seed, int most) throws IOException {
         ShelfProfiles.State state = profiles.get();
+        ShelfProfile shelf = state.shelf();
         Wanted wanted = Wanted.like(seed);
         Shortlist shortlist = state.shortlist(wanted);
-        Choosing choosing = choosing(wanted, state.shelf());
-        return new Twins(choosing.first(shortlist.easier()), choosing.first(shortlist.harder()));
-    }
-
-    /** Where a work stands in its series, if it is in one of which the library has more. */
-    public Optional<SeriesShelf> series(Work work) throws IOException {
-        ShelfProfile shelf = profiles.get().shelf();
-        ShelfWork kept = shelf.compared(work).work();
-        return SeriesShelf.of(kept, shelf.volumes(kept));
+        Choosing choosing = choosing(wanted, shelf);
+        ShelfWork kept = shelf.compared(seed).work();
+        return new Nearby(
+                choosing.choose(paired(wanted, shortlist, shelf), most),
+                SeriesShelf.of(kept, shelf.volumes(kept)),
+                new Twins(choosing.first(shortlist.easier()), choosing.first(shortlist.harder())));
     }
 
     /** How the work feels to read: every term, and what is known of each. */

@@ -51,17 +51,27 @@ final class Reasons {
     }
 
     /** The reasons, the weightiest first; none when there is none that can be said. */
-    List<Saying> of(Work seedWork, Compared seed, Work otherWork, Compared other) {
-        List<Saying> reasons = new ArrayList<>();
+    List<Reason> of(Work seedWork, Compared seed, Compared other) {
+        List<Reason> reasons = new ArrayList<>();
         if (shelf.paired(seed.work(), other.work())) {
-            reasons.add(Saying.of("reason.pair"));
+            reasons.add(work -> Saying.of("reason.pair"));
         }
-        series(seed.work(), other.work(), otherWork).ifPresent(reasons::add);
-        sentence(seedWork, seed, other).ifPresent(reasons::add);
+        if (seed.work().sameSeries(other.work())) {
+            reasons.add(work -> series(seed.work(), other.work(), work));
+        }
+        sentence(seedWork, seed, other).ifPresent(said -> reasons.add(work -> said));
         if (sharesAuthor(seed.work(), other.work())) {
-            reasons.add(Saying.of("reason.author"));
+            reasons.add(work -> Saying.of("reason.author"));
         }
-        return reasons.isEmpty() ? kin(seedWork, seed, other).stream().toList() : reasons;
+        if (reasons.isEmpty()) {
+            kin(seedWork, seed, other).ifPresent(said -> reasons.add(work -> said));
+        }
+        return reasons;
+    }
+
+    /** Told before the other work is read, which costs more: of most works on a shortlist there is nothing to say. */
+    interface Reason {
+        Saying in(Work other);
     }
 
     /** One sentence of the kinds of shared things whose loss would cost the most. */
@@ -150,10 +160,7 @@ final class Reasons {
         return spoken.sentence(form, List.of(), List.of(), List.of(), grades);
     }
 
-    private Optional<Saying> series(ShelfWork seed, ShelfWork other, Work otherWork) {
-        if (!seed.sameSeries(other)) {
-            return Optional.empty();
-        }
+    private static Saying series(ShelfWork seed, ShelfWork other, Work otherWork) {
         String name = otherWork.editions().stream()
                 .map(Resource::series)
                 .flatMap(List::stream)
@@ -163,7 +170,7 @@ final class Reasons {
         boolean next = seed.volume().isPresent()
                 && other.volume().isPresent()
                 && other.volume().getAsInt() == seed.volume().getAsInt() + 1;
-        return Optional.of(Saying.of(next ? "reason.next" : "reason.series", name));
+        return Saying.of(next ? "reason.next" : "reason.series", name);
     }
 
     private Map<Trait, Saying> words(Work seed) {

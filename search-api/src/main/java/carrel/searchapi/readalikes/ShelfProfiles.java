@@ -165,8 +165,8 @@ final class ShelfProfiles {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long start = threads.getCurrentThreadCpuTime();
         ShelfProfile shelf = ShelfProfile.of(catalog, lists, staff, appeal, lull);
-        Shortlists shortlists =
-                before.map(old -> Shortlists.after(old.shortlists, shelf)).orElseGet(() -> Shortlists.none(shelf));
+        Shortlists shortlists = before.map(old -> Shortlists.after(old.shortlists, shelf))
+                .orElseGet(() -> Shortlists.none(shelf, Shortlists.KEPT_MAX));
         Duration took = Duration.ofNanos(threads.getCurrentThreadCpuTime() - start);
         return new State(name, shelf, shortlists, new Closest(shelf, model), took, System.nanoTime());
     }

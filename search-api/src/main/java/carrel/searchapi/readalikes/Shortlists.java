@@ -16,17 +16,22 @@ import java.util.stream.Stream;
  * says is what would be found for it now, but for what other works of the catalogue have changed in how rare things are.
  */
 final class Shortlists {
+    /** Where there are more works, the others' are found each time: those of a million would be 600 MB. */
+    static final int KEPT_MAX = 500_000;
+
     private final Map<String, Kept> keptByWork = new ConcurrentHashMap<>();
 
     private final ShelfProfile shelf;
+    private final int most;
 
-    private Shortlists(ShelfProfile shelf) {
+    private Shortlists(ShelfProfile shelf, int most) {
         this.shelf = shelf;
+        this.most = most;
     }
 
-    /** None found yet. */
-    static Shortlists none(ShelfProfile shelf) {
-        return new Shortlists(shelf);
+    /** None found yet, and at most so many to be kept. */
+    static Shortlists none(ShelfProfile shelf, int most) {
+        return new Shortlists(shelf, most);
     }
 
     /**
@@ -36,7 +41,7 @@ final class Shortlists {
     static Shortlists after(Shortlists before, ShelfProfile shelf) {
         Set<String> changed = shelf.changedSince(before.shelf);
         if (changed.size() > shelf.ids().size() / 4) {
-            return none(shelf);
+            return none(shelf, before.most);
         }
         Set<String> concerned = new HashSet<>(changed);
         for (String id : changed) {
@@ -45,7 +50,7 @@ final class Shortlists {
                     .ifPresent(
                             near -> near.forEach(one -> concerned.add(one.work().id())));
         }
-        Shortlists after = new Shortlists(shelf);
+        Shortlists after = new Shortlists(shelf, before.most);
         for (String id : shelf.ids()) {
             Kept kept = before.keptByWork.get(id);
             if (kept != null && !concerned.contains(id) && !kept.hasAny(changed)) {
@@ -65,12 +70,17 @@ final class Shortlists {
     }
 
     void keep(String work, Shortlist found) {
-        keptByWork.put(work, Kept.of(found));
+        if (keptByWork.size() < most) {
+            keptByWork.put(work, Kept.of(found));
+        }
     }
 
-    /** The works whose shortlists are still to be found, in order. */
+    /** The works whose shortlists are still to be found ahead, in order. */
     List<String> missing() {
-        return shelf.ids().stream().filter(id -> !keptByWork.containsKey(id)).toList();
+        return shelf.ids().stream()
+                .filter(id -> !keptByWork.containsKey(id))
+                .limit(Math.max(0, most - keptByWork.size()))
+                .toList();
     }
 
     private List<Scored> scored(Kept kept, int from, int to) {

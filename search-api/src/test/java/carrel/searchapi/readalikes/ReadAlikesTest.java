@@ -218,7 +218,7 @@ final class ReadAlikesTest {
         Work other = Shelf.forAudience(Audience.PRIMARY, "other", "G, H", "Baking");
         ReadAlikes readAlikes = ReadAlikes.over(new SmallCatalog(List.of(middle, young, old, other)));
 
-        Twins twins = readAlikes.twins(middle);
+        Twins twins = readAlikes.near(middle, 1).twins();
 
         assertEquals("young", twins.easier().orElseThrow().work().id());
         assertEquals("old", twins.harder().orElseThrow().work().id());

@@ -1,6 +1,7 @@
 package carrel.searchapi.readalikes.model;
 
 import carrel.searchapi.readalikes.model.Trait.Kind;
+import carrel.searchapi.readalikes.model.Traits.SeriesPlace;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +40,8 @@ public final class CatalogProfile {
 
     private final BookLists lists;
     private final Layer layer;
+    private final Groups authors;
+    private final Groups series;
     private final Kinship traitKin;
     private final Kinship listKin;
     private final PointsOfWorks points;
@@ -66,8 +69,10 @@ public final class CatalogProfile {
                 works.stream().filter(work -> !lists.of(work.id()).isEmpty()).count();
         this.layer = richest(works.size(), listed);
         this.traits = NumberRows.of(works.size(), number -> traits(works.get(number)));
-        this.traitKin = new Kinship(works, traits::row);
-        this.listKin = new Kinship(lists.isEmpty() ? List.of() : works, number -> lists(works.get(number)));
+        this.authors = new Groups(works, Traits::author);
+        this.series = new Groups(works, work -> work.series().map(SeriesPlace::series));
+        this.traitKin = new Kinship(authors, series, traits::row);
+        this.listKin = new Kinship(authors, series, number -> lists(works.get(number)));
         this.points = PointsOfWorks.of(works, this::everything, dimensions.size(), lists);
     }
 
@@ -88,8 +93,8 @@ public final class CatalogProfile {
 
     /** The work of that number. Made each time: a million of them would be most of a server's memory. */
     public WorkProfile work(int number) {
-        int[] own = traits.row(number);
-        return of(works.get(number), own, Optional.of(works.get(number)), everything(number));
+        Traits work = works.get(number);
+        return profile(work, authors.of(number), series.of(number), traits.row(number), Optional.of(work));
     }
 
     /** The last layer that this catalogue has enough for. */
@@ -117,16 +122,17 @@ public final class CatalogProfile {
     }
 
     private WorkProfile of(Traits work, Optional<Traits> counted) {
-        int[] own = traits(work);
-        return of(work, own, counted, traitKin.of(work, own, counted.map(this::traits), worth));
+        return profile(work, authors.of(work), series.of(work), traits(work), counted);
     }
 
     private SparseVector everything(int number) {
         int[] own = traits.row(number);
-        return traitKin.of(works.get(number), own, Optional.of(own), worth);
+        return traitKin.of(authors.of(number), series.of(number), own, Optional.of(own), worth);
     }
 
-    private WorkProfile of(Traits work, int[] own, Optional<Traits> counted, SparseVector everything) {
+    private WorkProfile profile(Traits work, int author, int itsSeries, int[] own, Optional<Traits> counted) {
+        Optional<int[]> countedTraits = counted.map(was -> was.equals(work) ? own : traits(was));
+        SparseVector everything = traitKin.of(author, itsSeries, own, countedTraits, worth);
         int[] ownLists = lists(work);
         return new WorkProfile(
                 work,
@@ -135,10 +141,10 @@ public final class CatalogProfile {
                 everything,
                 ranges,
                 SparseVector.of(ownLists, worthOfLists),
-                listKin.of(work, ownLists, counted.map(this::lists), worthOfLists),
+                listKin.of(author, itsSeries, ownLists, counted.map(this::lists), worthOfLists),
                 points,
-                traitKin.authorWorks(work),
-                traitKin.seriesWorks(work));
+                Math.max(1, authors.works(author)),
+                series.works(itsSeries));
     }
 
     /** How many traits there are: they are numbered below it. */

@@ -1,58 +1,35 @@
 package carrel.searchapi.readalikes.model;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-/** Works that have a name in common: under each name how many there are, and how many have each of their commonest values. */
+/** Of works in groups, how many of each group have each of its commonest values. */
 final class Kin {
     /** Of what kin have, the commonest: an office that is the author of a thousand works has no subject of its own. */
     private static final int VALUES_MAX = 48;
 
-    private final Function<Traits, Optional<String>> name;
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final int[] works;
+    private final Groups groups;
 
-    /** For each name its values in their order, each before how many works have it. */
+    /** For each group its values in their order, each before how many works have it. */
     private final NumberRows values;
 
-    /** The works of each name, in the values that each has, by its place among the works. */
-    Kin(List<Traits> works, Function<Traits, Optional<String>> name, IntFunction<int[]> values) {
-        this.name = name;
-        int[] named = works.stream()
-                .mapToInt(work -> name.apply(work)
-                        .map(found -> numbers.computeIfAbsent(found, fresh -> numbers.size()))
-                        .orElse(-1))
-                .toArray();
-        NumberRows together = NumberRows.places(named, numbers.size());
-        this.works = IntStream.range(0, numbers.size()).map(together::size).toArray();
+    /** For works in the values that each has, by its place among them. */
+    Kin(Groups groups, IntFunction<int[]> values) {
+        this.groups = groups;
         this.values = NumberRows.of(
-                numbers.size(),
-                number -> commonest(
-                        Arrays.stream(together.row(number)).mapToObj(values).toList()));
+                groups.size(),
+                group -> commonest(
+                        Arrays.stream(groups.places(group)).mapToObj(values).toList()));
     }
 
-    /** How many works have the work's name; 0 when it has none. */
-    int works(Traits work) {
-        return number(work).map(number -> works[number]).orElse(0);
-    }
-
-    /** What the works of the work's name have, without one of them where it was counted. */
-    Others others(Traits work, boolean counted) {
-        return number(work)
-                .map(number -> new Others(
-                        values, values.begin(number), values.begin(number + 1), works[number] - (counted ? 1 : 0)))
-                .orElseGet(() -> new Others(values, 0, 0, 0));
-    }
-
-    private Optional<Integer> number(Traits work) {
-        return name.apply(work).map(numbers::get);
+    /** What the works of a group have, without one of them where it was counted. */
+    Others others(int group, boolean counted) {
+        return group == Groups.NONE
+                ? new Others(values, 0, 0, 0)
+                : new Others(
+                        values, values.begin(group), values.begin(group + 1), groups.works(group) - (counted ? 1 : 0));
     }
 
     private static int[] commonest(List<int[]> valuesOfWorks) {

@@ -1,7 +1,5 @@
 package carrel.searchapi.readalikes.model;
 
-import carrel.searchapi.readalikes.model.Traits.SeriesPlace;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
@@ -19,31 +17,33 @@ final class Kinship {
     private final Kin byAuthor;
     private final Kin bySeries;
 
-    /** The kin of works among all these, in the values that each has, in their order, by its place among them. */
-    Kinship(List<Traits> works, IntFunction<int[]> values) {
-        this.byAuthor = new Kin(works, Traits::author, values);
-        this.bySeries = new Kin(works, work -> work.series().map(SeriesPlace::series), values);
+    /** The kin of works in these groups, in the values that each has, in their order, by its place among them. */
+    Kinship(Groups authors, Groups series, IntFunction<int[]> values) {
+        this.byAuthor = new Kin(authors, values);
+        this.bySeries = new Kin(series, values);
     }
 
     /**
-     * The work's values, and those of its kin.
+     * A work's values, and those of its kin.
      *
+     * @param author the group of its author's works
+     * @param series that of its series' works
      * @param own in their order
      * @param counted what the work had as it was among all these, so that it is not kin to itself; nothing for one that was
      *     not
      * @param worth what each value weighs; one that weighs nothing is left out
      */
-    SparseVector of(Traits work, int[] own, Optional<int[]> counted, double[] worth) {
-        Kin.Others author = byAuthor.others(work, counted.isPresent());
-        Kin.Others series = bySeries.others(work, counted.isPresent());
-        int[] values = new int[own.length + author.size() + series.size()];
+    SparseVector of(int author, int series, int[] own, Optional<int[]> counted, double[] worth) {
+        Kin.Others ofAuthor = byAuthor.others(author, counted.isPresent());
+        Kin.Others ofSeries = bySeries.others(series, counted.isPresent());
+        int[] values = new int[own.length + ofAuthor.size() + ofSeries.size()];
         float[] weights = new float[values.length];
         int[] itsOwn = counted.orElse(NONE);
         int size = 0;
         int place = 0;
         int itsPlace = 0;
         while (true) {
-            int next = Math.min(next(own, place), Math.min(author.next(), series.next()));
+            int next = Math.min(next(own, place), Math.min(ofAuthor.next(), ofSeries.next()));
             if (next == Kin.Others.END) {
                 return SparseVector.of(values, weights, size);
             }
@@ -56,8 +56,8 @@ final class Kinship {
                 itsPlace++;
             }
             boolean itself = next(itsOwn, itsPlace) == next;
-            weight += author.take(next, itself, OF_AUTHOR);
-            weight += series.take(next, itself, OF_SERIES);
+            weight += ofAuthor.take(next, itself, OF_AUTHOR);
+            weight += ofSeries.take(next, itself, OF_SERIES);
             if (weight * worth[next] > 0) {
                 values[size] = next;
                 weights[size++] = (float) (weight * worth[next]);
@@ -67,15 +67,5 @@ final class Kinship {
 
     private static int next(int[] values, int place) {
         return place < values.length ? values[place] : Kin.Others.END;
-    }
-
-    /** How many works of the catalogue are by the work's author, at least 1: itself. */
-    int authorWorks(Traits work) {
-        return Math.max(1, byAuthor.works(work));
-    }
-
-    /** How many works of the catalogue are in the work's series; 0 when it is in none. */
-    int seriesWorks(Traits work) {
-        return bySeries.works(work);
     }
 }

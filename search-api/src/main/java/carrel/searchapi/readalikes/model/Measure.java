@@ -124,7 +124,11 @@ public enum Measure {
     }
 
     private static double honors(WorkProfile work) {
-        return Math.min(3, work.traits.of(Kind.HONOR).count());
+        int honors = 0;
+        for (Trait trait : work.traits.traits()) {
+            honors += trait.kind() == Kind.HONOR ? 1 : 0;
+        }
+        return Math.min(3, honors);
     }
 
     private static double listed(WorkProfile work) {

@@ -38,14 +38,16 @@ class KinshipTest {
         double[] worth = DoubleStream.generate(() -> random.nextInt(5) == 0 ? 0 : random.nextDouble(4))
                 .limit(VALUES)
                 .toArray();
-        Kinship kinship = new Kinship(works, number -> values[number]);
+        Groups authors = authors(works);
+        Groups series = series(works);
+        Kinship kinship = new Kinship(authors, series, number -> values[number]);
 
         for (int number = 0; number < values.length; number++) {
-            Traits work = works.get(number);
             int[] own = values[number];
             Map<Integer, Double> expected = expected(works, values, number, worth);
 
-            Map<Integer, Double> found = weights(kinship.of(work, own, Optional.of(own), worth));
+            Map<Integer, Double> found =
+                    weights(kinship.of(authors.of(number), series.of(number), own, Optional.of(own), worth));
 
             assertEquals(expected.keySet(), found.keySet());
             found.forEach((value, weight) -> assertEquals(expected.getOrDefault(value, 0.0), weight, 1e-5));
@@ -54,10 +56,12 @@ class KinshipTest {
 
     @Test
     void aWorkThatCameLaterHasAllTheWorksOfItsAuthorForKin() {
-        Kinship kinship =
-                new Kinship(List.of(work(0, "Sachar", 0), work(1, "Sachar", 1)), number -> new int[] {number});
+        List<Traits> works = List.of(work(0, "Sachar", 0), work(1, "Sachar", 1));
+        Groups authors = authors(works);
+        Kinship kinship = new Kinship(authors, series(works), number -> new int[] {number});
 
-        SparseVector later = kinship.of(work(2, "Sachar", 2), new int[] {1}, Optional.empty(), new double[] {1, 1});
+        int author = authors.of(work(2, "Sachar", 2));
+        SparseVector later = kinship.of(author, Groups.NONE, new int[] {1}, Optional.empty(), new double[] {1, 1});
 
         assertEquals(Map.of(0, 0.25, 1, 1.25), weights(later));
     }
@@ -67,15 +71,27 @@ class KinshipTest {
         List<Traits> works = IntStream.range(0, 60)
                 .mapToObj(number -> work(number, "Office", number))
                 .toList();
-        Kinship kinship =
-                new Kinship(works, number -> IntStream.rangeClosed(0, number).toArray());
+        Groups authors = authors(works);
+        Kinship kinship = new Kinship(authors, series(works), number -> IntStream.rangeClosed(0, number)
+                .toArray());
 
-        SparseVector later = kinship.of(work(60, "Office", 60), new int[0], Optional.empty(), ones(60));
+        int author = authors.of(work(60, "Office", 60));
+        SparseVector later = kinship.of(author, Groups.NONE, new int[0], Optional.empty(), ones(60));
 
         assertEquals(48, later.size());
         assertEquals(
                 IntStream.range(0, 48).boxed().toList(),
                 weights(later).keySet().stream().sorted().toList());
+    }
+
+    @Test
+    void aWorkWithoutANameIsInNoGroupAndOneThatCameLaterInThatOfItsName() {
+        Groups authors = authors(List.of(work(0, "Sachar", 0), work(1, "Hill", 1), work(2, "Sachar", 2)));
+
+        assertArrayEquals(new int[] {0, 2}, authors.places(authors.of(work(3, "Sachar", 3))));
+        assertEquals(1, authors.works(authors.of(1)));
+        assertEquals(Groups.NONE, authors.of(work(4, "Lee", 4)));
+        assertEquals(0, authors.works(Groups.NONE));
     }
 
     @Test
@@ -126,6 +142,14 @@ class KinshipTest {
         double[] ones = new double[many];
         Arrays.fill(ones, 1);
         return ones;
+    }
+
+    private static Groups authors(List<Traits> works) {
+        return new Groups(works, Traits::author);
+    }
+
+    private static Groups series(List<Traits> works) {
+        return new Groups(works, work -> work.series().map(SeriesPlace::series));
     }
 
     private static Traits work(int number, String author, int series) {
