@@ -16,10 +16,16 @@ final class Inspection {
     private static final String VIOLATIONS = "async rules => (await axe.run({"
             + " resultTypes: ['violations'], iframes: false, preload: false, ...rules })).violations"
             + ".flatMap(rule => rule.nodes.map(node => rule.id + ' ' + node.html + ' ' + node.target))";
-    private static final String BEYOND_THE_EDGE =
-            "() => document.documentElement.scrollWidth <= innerWidth ? [] : [...document.body.querySelectorAll('*')]"
-                    + ".filter(e => e.getBoundingClientRect().right > innerWidth)"
-                    + ".map(e => 'beyond the edge stands ' + e.outerHTML.slice(0, 80))";
+    /** What is pushed out, not what stands in a part of the page that is scrolled or cut by itself. */
+    private static final String BEYOND_THE_EDGE = """
+            () => {
+              const isCut = e => e !== document.body
+                  && (getComputedStyle(e).overflowX !== 'visible' || isCut(e.parentElement));
+              return document.documentElement.scrollWidth <= innerWidth ? [] : [...document.body.querySelectorAll('*')]
+                  .filter(e => e.getBoundingClientRect().right > innerWidth && !isCut(e.parentElement))
+                  .map(e => 'beyond the edge stands ' + e.outerHTML.slice(0, 80));
+            }
+            """;
 
     /** Which of axe's rules are asked. */
     enum Rules {

@@ -34,6 +34,8 @@
 
   keep.addEventListener("click", async () => {
     await navigator.serviceWorker.register("/kept-lists.js", { scope: "/shared/" });
+    // Before it is ready, nobody would open the list from what is kept.
+    await navigator.serviceWorker.ready;
     await take();
     await show();
     forget.focus();
