@@ -2,6 +2,7 @@ package carrel.catalog.lucene;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import carrel.catalog.Format;
 import carrel.catalog.Holding;
 import carrel.catalog.Resource;
 import carrel.catalog.Shelf;
@@ -64,6 +65,25 @@ class ShelfWalkTest {
             assertEquals(Optional.of("597.3 BRO"), beside.callNumber());
             assertEquals(List.of("595.79 BRO Bees", "595.796 BRO Ants"), titles(beside.before()));
             assertEquals(List.of("597.8 BRO Frogs", "597.96 BRO Snakes"), titles(beside.after()));
+        }
+    }
+
+    @Test
+    void whatIsReadOnAScreenStandsOnNoShelf() throws IOException {
+        try (LuceneCatalog catalog = TestCatalog.of(
+                folder,
+                standing("1", "Sharks", "597.3 BRO"),
+                Shelf.book("2", "Whales", "Brook, Ada")
+                        .callNumbers(List.of("597.5"))
+                        .build(),
+                Shelf.book("3", "Rays", "Brook, Ada")
+                        .format(Format.EBOOK)
+                        .callNumbers(List.of("597.4"))
+                        .build())) {
+            assertEquals(
+                    List.of("597.5 Whales"),
+                    titles(catalog.shelf(work(catalog, "Sharks"), 3).after()));
+            assertEquals(ShelfNeighbours.none(), catalog.shelf(work(catalog, "Rays"), 3));
         }
     }
 
