@@ -17,16 +17,18 @@ final class ShortForm {
     /**
      * The handler behind the form's arrival.
      *
-     * @throws ContentTooLargeResponse when answering, for a form over the limit, one that does not say how long it is, or
-     *     one in parts, which Jetty would take for a file
+     * @throws ContentTooLargeResponse when answering, for a form over the limit, or one in parts, which Jetty would take for
+     *     a file
      */
     static Handler before(Handler handler) {
         return http -> {
-            long length = http.req().getContentLengthLong();
-            if (length < 0 || length > BYTES_MAX || Upload.isIn(http)) {
+            if (http.req().getContentLengthLong() > BYTES_MAX || Upload.isIn(http)) {
                 throw new ContentTooLargeResponse();
             }
-            http.bodyAsBytes();
+            // One that comes in chunks does not say how long it is; HttpSettings bounds what is read of it.
+            if (http.bodyAsBytes().length > BYTES_MAX) {
+                throw new ContentTooLargeResponse();
+            }
             handler.handle(http);
         };
     }

@@ -5,10 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import carrel.searchapi.state.State;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,9 +72,29 @@ final class SlowLinesTest {
     }
 
     @Test
+    void aFormInChunksIsReadUpToTheLimit() throws Exception {
+        byte[] tooLong = new byte[ShortForm.BYTES_MAX + 1];
+
+        assertEquals(200, inChunks("/text-sets", "topic=frogs".getBytes(StandardCharsets.UTF_8)));
+        assertEquals(413, inChunks("/text-sets", tooLong));
+        assertEquals(413, inChunks("/text-sets", new byte[16 * tooLong.length]));
+    }
+
+    @Test
     void aStrangersFileIsRefusedBeforeItIsSent() throws Exception {
         assertTrue(begin("/staff/pairs/file", "multipart/form-data; boundary=cut", 1 << 20)
                 .contains(" 403 "));
+    }
+
+    /** Sends a form that does not say beforehand how long it is; answers the status. */
+    private int inChunks(String path, byte[] form) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(front.uri(path))
+                .header("Content-Type", FORM)
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(form)))
+                .build();
+        try (HttpClient line = HttpClient.newHttpClient()) {
+            return line.send(request, BodyHandlers.discarding()).statusCode();
+        }
     }
 
     /** Sends the head of a request alone; answers the first line that comes back. */
