@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Reads pairs of what was typed and what was meant. Columns are told by their names, in any order; without names the first
@@ -76,7 +77,25 @@ final class Misspellings {
             }
             pairs.add(Misspelling.of(row.get(typedAt), row.get(meantAt)));
         }
+        if (!named) {
+            requireLikely(pairs, rows, file);
+        }
         return pairs;
+    }
+
+    /** Any two columns could be taken for pairs where no names say what they hold. */
+    private static void requireLikely(List<Misspelling> pairs, List<List<String>> rows, Path file) throws IOException {
+        List<Integer> unlikely = IntStream.range(0, pairs.size())
+                .filter(row -> !pairs.get(row).isLikely())
+                .boxed()
+                .toList();
+        if (2 * unlikely.size() > pairs.size()) {
+            List<String> row = rows.get(unlikely.getFirst());
+            throw new IOException(file + ": expected pairs of what was typed and what was meant, such as"
+                    + " \"dinasors,dinosaurs\", but in " + unlikely.size() + " of " + pairs.size()
+                    + " rows the first two columns are not alike, such as \"" + row.get(0) + "\" and \"" + row.get(1)
+                    + "\"; name the columns Spelling and Target if they are pairs all the same");
+        }
     }
 
     private static char delimiter(List<String> lines) {

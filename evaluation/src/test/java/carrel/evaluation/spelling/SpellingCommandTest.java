@@ -63,6 +63,18 @@ class SpellingCommandTest {
         assertTrue(err.toString().contains("\"dinasors,dinosaurs\""), err::toString);
     }
 
+    @Test
+    void aTableOfSomethingElseIsNotScored() throws IOException {
+        String books =
+                "title,author\nHoles,\"Sachar, Louis\"\nHatchet,\"Paulsen, Gary\"\nFrindle,\"Clements, Andrew\"\n";
+
+        assertEquals(1, run(file(books).toString()));
+
+        assertTrue(err.toString().contains("such as \"title\" and \"author\""), err::toString);
+        assertEquals("", out.toString());
+        assertEquals(0, run(file("typed,meant\nzzzz,elephant\n").toString()), "whose columns are named is believed");
+    }
+
     private Path file(String text) throws IOException {
         return Files.writeString(scratch.resolve("pairs.csv"), text);
     }
