@@ -141,6 +141,16 @@ final class PagesTest {
         assertTrue(html.contains("Or pick a topic"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"9780306406158", "ISBN+0-306-40615-x", "39876000123456", "599.5"})
+    void whoTypedANumberIsToldOfDigitsAndNotOfWords(String number) throws Exception {
+        String html = front.get("/search?q=" + number).body();
+
+        assertTrue(html.contains("Look at each digit."), html);
+        assertFalse(html.contains("Use fewer words."), html);
+        assertTrue(front.get("/search?q=nothinglikethis+5").body().contains("Use fewer words."));
+    }
+
     @Test
     void aWorkShowsWhereToFindIt() throws Exception {
         String html = front.get(FROGS).body();

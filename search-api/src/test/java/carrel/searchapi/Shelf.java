@@ -176,6 +176,12 @@ public final class Shelf {
         return one(book(id, "About " + id, author).audiences(Set.of(audience)).subjects(headings(headings)));
     }
 
+    /** The same book for readers of those ages alone. */
+    public static Work forReaders(Set<Audience> audiences, Work work) {
+        return new Work(
+                work.id(), List.of(work.main().with().audiences(audiences).build()));
+    }
+
     /** The same book with copies. */
     public static Work held(Work work, Holding.Status... copies) {
         List<Holding> holdings = Stream.of(copies)

@@ -9,16 +9,22 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Help when nothing answers.
  *
  * @param withoutFilters how many works there are without the filters; 0 when there are no filters or none helps
+ * @param byNumber whether numbers alone were typed: an ISBN, a barcode, a place on the shelf
  * @param words searches that do find something
  * @param topics pictures to go on with
  */
-public record NothingFound(long withoutFilters, List<String> words, List<Topic> topics) {
+public record NothingFound(long withoutFilters, boolean byNumber, List<String> words, List<Topic> topics) {
+    /** Digits and signs, perhaps with the word before them or the last character of some ISBNs. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?i)\\s*(?:isbn)?[^\\p{L}]*\\p{N}[^\\p{L}]*x?[^\\p{L}\\p{N}]*");
+
     private static final int WORDS_MAX = 5;
     private static final int WORD_CHARACTERS_MIN = 3;
 
@@ -29,7 +35,8 @@ public record NothingFound(long withoutFilters, List<String> words, List<Topic> 
         SearchRequest open = Narrowing.withoutAny(request).withFacets(Set.of());
         boolean narrowed = !request.filters().isEmpty() || request.availableNow();
         long withoutFilters = narrowed ? catalog.search(open).total() : 0;
-        return new NothingFound(withoutFilters, words(request.query(), catalog), topics);
+        boolean byNumber = NUMBER.matcher(request.query()).matches();
+        return new NothingFound(withoutFilters, byNumber, words(request.query(), catalog), topics);
     }
 
     /** What the shelves have that begins like one of the words. */

@@ -46,7 +46,7 @@ final class Choosing {
         this.variety = new Variety(shelf, lists);
     }
 
-    /** The list; without wishes it is empty only when the shortlist is. */
+    /** The list; without wishes it is empty only when nothing that can be said is common to a work and the shortlist. */
     List<ReadAlike> choose(List<Scored> ranked, int most) throws IOException {
         List<Scored> left = new ArrayList<>(ranked);
         while (chosen.size() < most && !left.isEmpty()) {
@@ -90,10 +90,12 @@ final class Choosing {
             if (chosen.size() == FIRST) {
                 return;
             }
-            Optional<Work> work = variety.hasRoom(one.work()) ? now(one) : Optional.empty();
+            Optional<Saying> said = variety.hasRoom(one.work())
+                    ? reasons.lastResort(wanted.like().getFirst(), likes.getFirst(), one.work())
+                    : Optional.empty();
+            Optional<Work> work = said.isPresent() ? now(one) : Optional.empty();
             if (work.isPresent()) {
-                Saying said = reasons.lastResort(wanted.like().getFirst(), likes.getFirst(), one.work());
-                chosen.add(new ReadAlike(work.get(), one.score(), List.of(said)));
+                chosen.add(new ReadAlike(work.get(), one.score(), said.stream().toList()));
                 variety.take(one.work());
             }
         }

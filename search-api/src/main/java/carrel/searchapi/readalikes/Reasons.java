@@ -1,7 +1,6 @@
 package carrel.searchapi.readalikes;
 
 import carrel.analyzers.levels.GradeSpan;
-import carrel.analyzers.text.Language;
 import carrel.catalog.Resource;
 import carrel.catalog.Work;
 import carrel.searchapi.readalikes.ShelfProfile.Compared;
@@ -137,11 +136,11 @@ final class Reasons {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** What is left to say of a book of which little is known: where it stands, how it is made, whom it is for, its language. */
-    Saying lastResort(Work seedWork, Compared seed, Compared other) {
+    /** What is left to say of a book of which little is known: where it stands, how it is made, whom it is for. */
+    Optional<Saying> lastResort(Work seedWork, Compared seed, Compared other) {
         if (seed.work().label().isPresent()
                 && seed.work().label().equals(other.work().label())) {
-            return Saying.of("reason.shelf", seed.work().label().get());
+            return seed.work().label().map(label -> Saying.of("reason.shelf", label));
         }
         Map<Trait, Saying> words = words(seedWork);
         List<Saying> form = shared(words, other)
@@ -149,15 +148,10 @@ final class Reasons {
                 .flatMap(trait -> Stream.ofNullable(words.get(trait)))
                 .toList();
         Optional<GradeSpan> grades = bothFor(seed.work(), other.work());
-        if (form.isEmpty() && grades.isEmpty()) {
-            return seed.work().traits().languages().stream()
-                    .filter(other.work().traits().languages()::contains)
-                    .findFirst()
-                    .flatMap(Language::of)
-                    .map(language -> Saying.of("reason.language", language))
-                    .orElse(Saying.of("reason.books"));
-        }
-        return spoken.sentence(form, List.of(), List.of(), List.of(), grades);
+        // That both are books, or in the language of the whole library, is no reason to read the one after the other.
+        return form.isEmpty() && grades.isEmpty()
+                ? Optional.empty()
+                : Optional.of(spoken.sentence(form, List.of(), List.of(), List.of(), grades));
     }
 
     private static Saying series(ShelfWork seed, ShelfWork other, Work otherWork) {

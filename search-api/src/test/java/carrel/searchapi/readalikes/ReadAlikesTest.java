@@ -146,6 +146,14 @@ final class ReadAlikesTest {
     }
 
     @Test
+    void thatBothAreBooksInEnglishIsNoReason() {
+        Work one = Shelf.forReaders(Set.of(), Shelf.bare("one", "Nobody, Known", "", ""));
+        Work other = Shelf.forReaders(Set.of(), Shelf.bare("other", "Somebody, Else", "", ""));
+
+        assertEquals(List.of(), Suggested.by(one, other));
+    }
+
+    @Test
     void aWishNarrowsWhatIsSuggested() throws IOException {
         Work spanish = Shelf.spanish("es", "Luz, Ana", "Dragons");
         Work english = Shelf.about("en", "Hill, Sam", "Dragons");
