@@ -66,7 +66,7 @@ public final class SearchApi {
             DocumentReader documents,
             ShelfMap shelves,
             Footfall footfall) {
-        Judgments judgments = new Judgments(state);
+        Judgments judgments = new Judgments(state, catalog);
         ReadAlikes readAlikes = ReadAlikes.over(catalog, lists, judgments);
         Clock clock = Clock.systemUTC();
         Promotions promotions = new Promotions(state, clock);

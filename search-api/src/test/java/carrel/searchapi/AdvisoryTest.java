@@ -81,6 +81,24 @@ final class AdvisoryTest {
     }
 
     @Test
+    void aPairHoldsForABookWhoseRecordIsMended() throws Exception {
+        librarian().send("/staff/pairs", "one", FROGS, "other", "toads-1");
+        front.close();
+        String mended = FROGS + "-ann";
+        Work frogs = new Work(mended, Shelf.frogs().editions());
+        front = Front.over(new SmallCatalog(List.of(frogs, Shelf.toads())), State.in(folder));
+        Teacher ada = librarian();
+
+        assertTrue(firstReason(mended).contains(WORD), similar(mended));
+        assertTrue(firstReason("toads-1").contains(WORD), similar("toads-1"));
+        assertTrue(ada.get("/staff/pairs?of=" + mended).body().contains("/works/" + mended));
+        assertTrue(ada.get("/staff/pairs.csv").body().contains(mended + ",toads-1,Frogs of the pond"));
+
+        ada.send("/staff/pairs/part", "one", FROGS, "other", "toads-1");
+        assertFalse(similar(mended).contains(WORD));
+    }
+
+    @Test
     void aTableOfPairsIsBroughtInAndWhatItCannotNameIsSaid() throws Exception {
         Teacher ada = librarian();
 

@@ -12,8 +12,4 @@ record Pair(String one, String other) {
             one = lesser;
         }
     }
-
-    boolean has(String work) {
-        return one.equals(work) || other.equals(work);
-    }
 }

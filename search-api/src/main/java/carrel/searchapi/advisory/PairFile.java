@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param pairs those that could be read
  * @param lost the rows that could not
  */
-record PairFile(List<Pair> pairs, List<Lost> lost) {
+record PairFile(List<KeptPair> pairs, List<Lost> lost) {
     /** What the first column is called, as {@link Csv#headed} takes it. */
     static final String HEADING = "pair.one";
 
@@ -34,7 +34,7 @@ record PairFile(List<Pair> pairs, List<Lost> lost) {
 
     /** Finds the books of rows; the number 0 is that of no line. */
     static PairFile of(List<CsvRows.Row> rows, BookNamed books) throws IOException {
-        List<Pair> pairs = new ArrayList<>();
+        List<KeptPair> pairs = new ArrayList<>();
         List<Lost> lost = new ArrayList<>();
         for (CsvRows.Row row : rows) {
             if (row.line() == 1 && HEADINGS.stream().anyMatch(row.cells().getFirst()::equalsIgnoreCase)) {
@@ -47,7 +47,7 @@ record PairFile(List<Pair> pairs, List<Lost> lost) {
             if (one.isPresent()
                     && other.isPresent()
                     && !one.get().id().equals(other.get().id())) {
-                pairs.add(new Pair(one.get().id(), other.get().id()));
+                pairs.add(KeptPair.of(one.get(), other.get()));
             } else {
                 lost.add(new Lost(row.line(), one.isEmpty() ? first : second));
             }

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** The staff's page of books that belong together. */
 public final class PairRoutes {
@@ -93,15 +94,23 @@ public final class PairRoutes {
         new Parameters(UnreadableAddress.parameters(http), List.of()).check();
         Words words = ReaderChoices.words(http);
         Csv table = Csv.headed(words, PairFile.HEADING, "pair.other", "pair.one-title", "pair.other-title");
-        for (Pair pair : judgments.pairs()) {
-            String one = Book.of(pair.one(), catalog).title();
+        for (KeptPair kept : judgments.pairs()) {
+            Optional<Work> one = kept.one(catalog);
+            Optional<Work> other = kept.other(catalog);
+            String oneId = kept.pair().one();
+            String otherId = kept.pair().other();
             table.row(List.of(
-                    pair.one(),
-                    pair.other(),
-                    one,
-                    Book.of(pair.other(), catalog).title()));
+                    one.map(Work::id).orElse(oneId),
+                    other.map(Work::id).orElse(otherId),
+                    Book.of(oneId, one).title(),
+                    Book.of(otherId, other).title()));
         }
         table.send(http, "pairs.csv");
+    }
+
+    private static boolean isOneOf(Work asked, Optional<Work> first, Optional<Work> second) {
+        return Stream.concat(first.stream(), second.stream())
+                .anyMatch(work -> work.id().equals(asked.id()));
     }
 
     private Outcome pair(PairFile read) {
@@ -118,12 +127,17 @@ public final class PairRoutes {
         if (!of.isEmpty() && asked.isEmpty()) {
             lost.add(new Lost(0, of));
         }
-        List<Pair> pairs = judgments.pairs();
+        List<KeptPair> pairs = judgments.pairs();
         List<Line> lines = new ArrayList<>();
-        for (Pair pair : pairs) {
-            if (lines.size() < SHOWN_MAX
-                    && asked.map(work -> pair.has(work.id())).orElse(true)) {
-                lines.add(new Line(Book.of(pair.one(), catalog), Book.of(pair.other(), catalog)));
+        for (KeptPair kept : pairs) {
+            if (lines.size() == SHOWN_MAX) {
+                break;
+            }
+            Optional<Work> first = kept.one(catalog);
+            Optional<Work> second = kept.other(catalog);
+            if (asked.isEmpty() || isOneOf(asked.get(), first, second)) {
+                lines.add(new Line(
+                        Book.of(kept.pair().one(), first), Book.of(kept.pair().other(), second)));
             }
         }
         if (!lost.isEmpty() || outcome.full()) {

@@ -61,8 +61,14 @@ public final class PromotionRoutes {
         form.check();
         try {
             Days days = days(first, last);
-            promotions.add(
-                    subject.isPresent() ? ofSubject(subject.get(), days) : ofWork(work, query, everywhere, days));
+            if (subject.isPresent()) {
+                promotions.add(ofSubject(subject.get(), days), "");
+            } else {
+                Work known = known(work);
+                promotions.add(
+                        ofWork(known.id(), query, everywhere, days),
+                        known.main().titles().proper());
+            }
             http.redirect(query.isEmpty() ? PAGE : SearchAddress.with(PAGE, query), HttpStatus.SEE_OTHER);
         } catch (Unfit wrong) {
             http.status(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -99,19 +105,20 @@ public final class PromotionRoutes {
         return new Promotion.OfSubject(subject, days);
     }
 
-    private Promotion ofWork(Optional<String> work, String query, boolean everywhere, Days days) throws IOException {
+    private Work known(Optional<String> work) throws IOException {
         Optional<Work> known = work.isPresent() ? catalog.work(work.get()) : Optional.empty();
-        if (known.isEmpty()) {
-            throw new Unfit(Saying.of("promote.no-book"));
-        }
+        return known.orElseThrow(() -> new Unfit(Saying.of("promote.no-book")));
+    }
+
+    private static Promotion ofWork(String work, String query, boolean everywhere, Days days) {
         if (everywhere) {
-            return new Promotion.OfWork(known.get().id(), days);
+            return new Promotion.OfWork(work, days);
         }
         String search = Promotion.key(query);
         if (search.isEmpty()) {
             throw new Unfit(Saying.of("promote.no-words"));
         }
-        return new Promotion.Pin(search, known.get().id(), days);
+        return new Promotion.Pin(search, work, days);
     }
 
     private Days days(Optional<LocalDate> from, Optional<LocalDate> until) {

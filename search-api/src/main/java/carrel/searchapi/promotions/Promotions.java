@@ -34,11 +34,10 @@ public final class Promotions {
     }
 
     /** Those that hold today. */
-    List<Promotion> now() {
+    List<KeptPromotion> now() {
         LocalDate today = today();
         return all().stream()
-                .map(KeptPromotion::promotion)
-                .filter(promotion -> promotion.days().include(today))
+                .filter(kept -> kept.promotion().days().include(today))
                 .toList();
     }
 
@@ -54,7 +53,7 @@ public final class Promotions {
             read = Optional.of(
                     state.isKept()
                             ? state.rows(
-                                    "SELECT id, kind, search, target, first_day, last_day FROM promotion"
+                                    "SELECT id, kind, search, target, first_day, last_day, title FROM promotion"
                                             + " ORDER BY last_day, target",
                                     Promotions::read)
                             : List.of());
@@ -66,16 +65,17 @@ public final class Promotions {
     /**
      * Keeps a new one.
      *
+     * @param title of its work; empty for a subject
      * @throws Unfit when there are too many
      */
-    void add(Promotion promotion) {
+    void add(Promotion promotion, String title) {
         if (all().size() >= PROMOTIONS_MAX) {
             throw new Unfit(Saying.of("promote.full", PROMOTIONS_MAX));
         }
         switch (promotion) {
-            case Pin pin -> add("pin", pin.search(), pin.work(), pin.days());
-            case OfWork of -> add("work", "", of.work(), of.days());
-            case OfSubject of -> add("subject", "", of.subject(), of.days());
+            case Pin pin -> add("pin", pin.search(), pin.work(), title, pin.days());
+            case OfWork of -> add("work", "", of.work(), title, of.days());
+            case OfSubject of -> add("subject", "", of.subject(), title, of.days());
         }
     }
 
@@ -85,13 +85,15 @@ public final class Promotions {
         known = Optional.empty();
     }
 
-    private void add(String kind, String search, String target, Days days) {
+    private void add(String kind, String search, String target, String title, Days days) {
         state.change(
-                "INSERT INTO promotion (id, kind, search, target, first_day, last_day) VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO promotion (id, kind, search, target, title, first_day, last_day)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
                 Secrets.next(),
                 kind,
                 search,
                 target,
+                title,
                 days.first().toString(),
                 days.last().toString());
         known = Optional.empty();
@@ -106,6 +108,6 @@ public final class Promotions {
                     case "work" -> new OfWork(target, days);
                     default -> new OfSubject(target, days);
                 };
-        return new KeptPromotion(row.getString(1), promotion);
+        return new KeptPromotion(row.getString(1), promotion, row.getString(7));
     }
 }

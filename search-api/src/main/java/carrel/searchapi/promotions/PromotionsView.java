@@ -74,7 +74,7 @@ public record PromotionsView(
 
     private static Kept kept(KeptPromotion one, CatalogSearcher catalog, LocalDate today) throws IOException {
         Saying days = days(one.promotion().days(), today);
-        return switch (one.promotion()) {
+        return switch (one.in(catalog)) {
             case Pin pin ->
                 new Kept(
                         one.id(),

@@ -9,6 +9,7 @@ import carrel.searchapi.answers.Named;
 import carrel.searchapi.answers.WorkAnswer;
 import carrel.searchapi.pages.BookCard;
 import carrel.searchapi.pages.ValueName;
+import carrel.searchapi.parameters.KeptWork;
 import carrel.searchapi.units.Unit.Entry;
 import carrel.searchapi.units.Unit.Section;
 import carrel.searchapi.wording.Saying;
@@ -110,7 +111,7 @@ public record UnitView(
         for (Section section : kept.unit().sections()) {
             List<EntryView> entries = new ArrayList<>();
             for (Entry entry : section.entries()) {
-                Optional<Work> found = ListedWork.of(entry, catalog);
+                Optional<Work> found = KeptWork.of(entry.work(), entry.title(), catalog);
                 entries.add(new EntryView(entry, found.map(WorkAnswer::of), found));
             }
             sections.add(new SectionView(section, entries));
