@@ -30,14 +30,11 @@ import org.slf4j.LoggerFactory;
 public final class IndexRun {
     private static final Logger LOG = LoggerFactory.getLogger(IndexRun.class);
 
-    private final SourceFormats formats;
-    private final UnaryOperator<Resource> enrichment;
+    private final Cataloging cataloging;
     private final CatalogWriter catalog;
     private final SetAside setAside;
     private final RunAccount account;
-    private final Settings settings;
-    private final Progress progress;
-    private final Stop stop;
+    private final Course course;
 
     private final long start = System.nanoTime();
     private long lastCommit = System.nanoTime();
@@ -55,30 +52,36 @@ public final class IndexRun {
         public static final Settings DEFAULT = new Settings(100_000, Duration.ofMinutes(1));
     }
 
-    IndexRun(
-            SourceFormats formats,
-            UnaryOperator<Resource> enrichment,
-            CatalogWriter catalog,
-            SetAside setAside,
-            Checkpoint from,
-            Settings settings,
-            Progress progress,
-            Stop stop) {
-        this.formats = formats;
-        this.enrichment = enrichment;
+    /**
+     * How files become resources.
+     *
+     * @param formats which kinds of files are read
+     * @param enrichment what is added to each resource
+     */
+    record Cataloging(SourceFormats formats, UnaryOperator<Resource> enrichment) {}
+
+    /**
+     * How a run goes on and comes to its end.
+     *
+     * @param settings how often it commits
+     * @param progress is told how far it is
+     * @param stop may wish that it ends early
+     */
+    record Course(Settings settings, Progress progress, Stop stop) {}
+
+    IndexRun(Cataloging cataloging, CatalogWriter catalog, SetAside setAside, Checkpoint from, Course course) {
+        this.cataloging = cataloging;
         this.catalog = catalog;
         this.setAside = setAside;
         this.account = new RunAccount(from);
-        this.settings = settings;
-        this.progress = progress;
-        this.stop = stop;
+        this.course = course;
     }
 
     /** Reads what was delivered to its end, or until the run is to stop. */
     RunReport run(Delivery delivery) throws IOException {
         HoldingsRecords holdings = new HoldingsRecords(catalog, delivery.full());
         try {
-            return readAll(delivery, new RecordIntake(enrichment, catalog, holdings, setAside));
+            return readAll(delivery, new RecordIntake(cataloging.enrichment(), catalog, holdings, setAside));
         } catch (CatalogFailure failure) {
             throw failure.cause();
         }
@@ -92,7 +95,7 @@ public final class IndexRun {
     private RunReport readAll(Delivery delivery, RecordIntake intake) throws IOException {
         Shares shares = new Shares(delivery.files());
         for (SourceFile file : delivery.files()) {
-            if (stop.wished()) {
+            if (course.stop().wished()) {
                 break;
             }
             FileProgress from = account.begin(file);
@@ -101,13 +104,13 @@ public final class IndexRun {
             }
             shares.done(file);
         }
-        boolean finished = !stop.wished();
+        boolean finished = !course.stop().wished();
         Set<SetAside.Place> attached = finished ? intake.attachWaiting(account) : Set.of();
         List<Removals.Outcome> removals = finished ? removeMissing(delivery) : List.of();
         commit(finished);
         // Only now: a run that is cut off before goes through them again.
         setAside.drop(attached);
-        progress.end();
+        course.progress().end();
         return new RunReport(
                 finished,
                 account.counts(),
@@ -123,7 +126,7 @@ public final class IndexRun {
     private void read(SourceFile file, FileProgress from, RecordIntake intake, Shares shares) throws IOException {
         FileProgress now = from;
         try {
-            Optional<SourceFormat> format = sound(() -> formats.of(file));
+            Optional<SourceFormat> format = sound(() -> cataloging.formats().of(file));
             if (format.isEmpty()) {
                 String why = "not a kind of file that Carrel reads, or empty";
                 note(intake.refuseRest(file, why, now).atEnd());
@@ -136,8 +139,8 @@ public final class IndexRun {
                     now = intake.take(file, next.get(), now);
                     note(now);
                     share = shares.at(file);
-                    progress.at(recordsThisLeg, share);
-                    if (stop.wished()) {
+                    course.progress().at(recordsThisLeg, share);
+                    if (course.stop().wished()) {
                         return;
                     }
                 }
@@ -186,8 +189,9 @@ public final class IndexRun {
         long records = account.note(now);
         recordsThisLeg += records;
         recordsSinceCommit += records;
-        boolean late = System.nanoTime() - lastCommit > settings.commitEvery().toNanos();
-        if (recordsSinceCommit >= settings.commitRecords() || (late && recordsSinceCommit > 0)) {
+        boolean late =
+                System.nanoTime() - lastCommit > course.settings().commitEvery().toNanos();
+        if (recordsSinceCommit >= course.settings().commitRecords() || (late && recordsSinceCommit > 0)) {
             commit(false);
         }
     }

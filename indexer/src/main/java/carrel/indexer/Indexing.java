@@ -23,11 +23,8 @@ import java.util.function.UnaryOperator;
 /** Brings files into the index in a folder: a new run, or one that was interrupted and goes on. */
 public final class Indexing {
     private final Path index;
-    private final SourceFormats formats;
-    private final UnaryOperator<Resource> enrichment;
-    private final IndexRun.Settings settings;
-    private final Progress progress;
-    private final Stop stop;
+    private final IndexRun.Cataloging cataloging;
+    private final IndexRun.Course course;
 
     Indexing(Path index, SourceFormats formats, IndexRun.Settings settings, Progress progress, Stop stop) {
         this(index, formats, Enrichment::enrich, settings, progress, stop);
@@ -40,12 +37,9 @@ public final class Indexing {
             IndexRun.Settings settings,
             Progress progress,
             Stop stop) {
-        this.enrichment = enrichment;
         this.index = index;
-        this.formats = formats;
-        this.settings = settings;
-        this.progress = progress;
-        this.stop = stop;
+        this.cataloging = new IndexRun.Cataloging(formats, enrichment);
+        this.course = new IndexRun.Course(settings, progress, stop);
     }
 
     /** Brings the files into the index: in place, or into one made anew. */
@@ -125,7 +119,7 @@ public final class Indexing {
                 SetAside setAside = unfinished.isPresent()
                         ? SetAside.resume(setAsideFile, from.setAsideBytes())
                         : SetAside.begin(setAsideFile, paths(files))) {
-            IndexRun run = new IndexRun(formats, enrichment, catalog, setAside, from, settings, progress, stop);
+            IndexRun run = new IndexRun(cataloging, catalog, setAside, from, course);
             try {
                 return run.run(delivery);
             } catch (IOException failed) {

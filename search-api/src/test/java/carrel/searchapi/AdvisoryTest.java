@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import carrel.catalog.ShelfMap;
 import carrel.catalog.Work;
 import carrel.searchapi.readalikes.LibrarianLists;
-import carrel.searchapi.staff.Accounts;
 import carrel.searchapi.state.State;
 import carrel.searchapi.uploads.DocumentReader;
 import java.net.URI;
@@ -16,7 +15,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,7 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a librarian says of books, and what readers then see. */
 final class AdvisoryTest {
-    private static final String PASSWORD = "correct horse battery";
     private static final String FROGS = Shelf.frogs().id();
     private static final String OTTERS = "Otter tales-1";
     private static final String WORD = "Your librarian pairs these";
@@ -43,9 +40,7 @@ final class AdvisoryTest {
     @BeforeEach
     void open() throws Exception {
         front.close();
-        State state = State.in(folder);
-        new Accounts(state, Clock.systemUTC()).put("ada", PASSWORD);
-        front = Front.over(Shelf.catalog(), state);
+        front = Teacher.frontFor(State.in(folder));
     }
 
     @AfterEach
@@ -53,13 +48,9 @@ final class AdvisoryTest {
         front.close();
     }
 
-    private Teacher librarian() throws Exception {
-        return Teacher.signedIn(front, "ada", PASSWORD);
-    }
-
     @Test
     void aPairIsSuggestedFirstBothWaysUntilItIsParted() throws Exception {
-        Teacher ada = librarian();
+        Teacher ada = Teacher.signedIn(front, "ada");
         assertFalse(similar(FROGS).contains(WORD));
 
         assertEquals(
@@ -75,19 +66,19 @@ final class AdvisoryTest {
         front = Front.over(Shelf.catalog(), State.in(folder));
         assertTrue(firstReason(FROGS).contains(WORD), "what is said survives a restart");
 
-        Teacher again = librarian();
+        Teacher again = Teacher.signedIn(front, "ada");
         again.send("/staff/pairs/part", "one", OTTERS, "other", FROGS);
         assertFalse(similar(FROGS).contains(WORD));
     }
 
     @Test
     void aPairHoldsForABookWhoseRecordIsMended() throws Exception {
-        librarian().send("/staff/pairs", "one", FROGS, "other", "toads-1");
+        Teacher.signedIn(front, "ada").send("/staff/pairs", "one", FROGS, "other", "toads-1");
         front.close();
         String mended = FROGS + "-ann";
         Work frogs = new Work(mended, Shelf.frogs().editions());
         front = Front.over(new SmallCatalog(List.of(frogs, Shelf.toads())), State.in(folder));
-        Teacher ada = librarian();
+        Teacher ada = Teacher.signedIn(front, "ada");
 
         assertTrue(firstReason(mended).contains(WORD), similar(mended));
         assertTrue(firstReason("toads-1").contains(WORD), similar("toads-1"));
@@ -100,7 +91,7 @@ final class AdvisoryTest {
 
     @Test
     void aTableOfPairsIsBroughtInAndWhatItCannotNameIsSaid() throws Exception {
-        Teacher ada = librarian();
+        Teacher ada = Teacher.signedIn(front, "ada");
 
         HttpResponse<String> answer = bring(
                 ada,
@@ -119,7 +110,7 @@ final class AdvisoryTest {
 
     @Test
     void whatALibrarianRefusesIsNoLongerSaidAndWhatSheApprovesCounts() throws Exception {
-        Teacher ada = librarian();
+        Teacher ada = Teacher.signedIn(front, "ada");
         String page = ada.get("/staff/appeal/toads-1").body();
         assertTrue(page.contains("name=\"scary\""), page);
 
@@ -163,7 +154,7 @@ final class AdvisoryTest {
                 CarrelServer.LOOPBACK,
                 CarrelServer.ANY_PORT);
         front = Front.of(server);
-        Teacher ada = librarian();
+        Teacher ada = Teacher.signedIn(front, "ada");
 
         String table = ada.get("/staff/purchase.csv").body();
 
@@ -187,7 +178,7 @@ final class AdvisoryTest {
     @ParameterizedTest
     @ValueSource(strings = {"/staff/pairs", "/staff/pairs/part", "/staff/appeal/toads-1"})
     void aFormWithoutTheTokenChangesNothing(String path) throws Exception {
-        Teacher ada = librarian();
+        Teacher ada = Teacher.signedIn(front, "ada");
 
         assertEquals(
                 403,
@@ -199,7 +190,7 @@ final class AdvisoryTest {
     @ParameterizedTest
     @ValueSource(strings = {"en-XA", "es", "pt", "pl", "zh", "ar"})
     void thePagesSpeakTheReadersLanguage(String language) throws Exception {
-        Teacher ada = librarian();
+        Teacher ada = Teacher.signedIn(front, "ada");
         ada.send("/staff/pairs", "one", FROGS, "other", "toads-1");
         Set<String> headings = Stream.of("/staff/pairs", "/staff/appeal", "/staff/appeal/toads-1", "/staff/purchase")
                 .map(path -> page(ada, path, language))

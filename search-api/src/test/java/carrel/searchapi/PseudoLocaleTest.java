@@ -4,11 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import carrel.catalog.search.SearchTooSlow;
-import carrel.searchapi.staff.Accounts;
 import carrel.searchapi.state.State;
 import io.javalin.http.HandlerType;
 import java.net.http.HttpResponse;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +23,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 final class PseudoLocaleTest {
     private static final String FROGS = "frogs-of-the-pond--marsh-lily";
-    private static final String PASSWORD = "correct horse 1";
     /** What readers and the staff type in these tests, and what the vocabulary makes of it. */
     private static final List<String> TYPED = List.of(
             "Pond unit",
@@ -118,10 +115,8 @@ final class PseudoLocaleTest {
 
     @BeforeAll
     static void open() throws Exception {
-        State state = State.inMemory();
-        new Accounts(state, Clock.systemUTC()).put("ada", PASSWORD);
-        front = Front.over(CATALOG, state);
-        ada = Teacher.signedIn(front, "ada", PASSWORD);
+        front = Teacher.frontFor(CATALOG, State.inMemory());
+        ada = Teacher.signedIn(front, "ada");
         list = sent("/staff/lists", "title", "Pond unit", "work", FROGS, "work", "toads-1");
         String changed = Teacher.find(ada.get(list).body(), "name=\"changed\" value=\"(\\d+)\"");
         sent(

@@ -4,46 +4,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import carrel.searchapi.staff.Accounts;
 import carrel.searchapi.staff.StaffHome;
 import carrel.searchapi.state.State;
 import java.net.http.HttpResponse;
-import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The staff's door: who comes in, what her browser holds, and how others are kept out. */
 final class SignInTest {
-    private static final String PASSWORD = "correct horse battery";
-
     private final State state = State.inMemory();
-    private final Front front = Front.over(Shelf.catalog(), state);
-
-    @BeforeEach
-    void open() {
-        Accounts accounts = new Accounts(state, Clock.systemUTC());
-        accounts.put("ada", PASSWORD);
-        accounts.put("grace", PASSWORD);
-    }
+    private final Front front = Teacher.frontFor(state);
 
     @AfterEach
     void close() throws Exception {
         front.close();
     }
 
-    private Teacher teacher(String name) throws Exception {
-        return Teacher.signedIn(front, name, PASSWORD);
-    }
-
     @Test
     void aFormOfAnotherSiteChangesNothing() throws Exception {
-        Teacher ada = teacher("ada");
+        Teacher ada = Teacher.signedIn(front, "ada");
         String path = ada.list("Kept");
 
         for (String token : List.of(
-                "", "&token=", "&token=guess", "&token=" + teacher("grace").token())) {
+                "", "&token=", "&token=guess", "&token=" + Teacher.signedIn(front, "grace").token())) {
             assertEquals(
                     403,
                     front.form(path + "/delete", "x=1" + token, "Cookie", ada.cookie())
@@ -60,7 +44,7 @@ final class SignInTest {
                 403,
                 front.form(
                                 "/staff/sign-in",
-                                Teacher.form("name", "ada", "password", PASSWORD),
+                                Teacher.form("name", "ada", "password", Teacher.PASSWORD),
                                 "Sec-Fetch-Site",
                                 "cross-site")
                         .statusCode());
@@ -76,19 +60,19 @@ final class SignInTest {
             }
         }
 
-        HttpResponse<String> locked = Teacher.signIn(front, "ada", PASSWORD);
+        HttpResponse<String> locked = Teacher.signIn(front, "ada", Teacher.PASSWORD);
 
         assertEquals(422, locked.statusCode());
         assertTrue(locked.headers().firstValue("Set-Cookie").isEmpty());
         assertEquals(
                 Teacher.signIn(front, "nobody", "wrong").body().replaceAll("\\s+", " "),
                 locked.body().replaceAll("\\s+", " "));
-        assertEquals(303, Teacher.signIn(front, "grace", PASSWORD).statusCode(), "others are not locked out");
+        assertEquals(303, Teacher.signIn(front, "grace", Teacher.PASSWORD).statusCode(), "others are not locked out");
     }
 
     @Test
     void aPasswordThatIsTypedAsANameIsNotKept() throws Exception {
-        Teacher.signIn(front, PASSWORD, "ada");
+        Teacher.signIn(front, Teacher.PASSWORD, "ada");
 
         List<String> kept = state.rows("SELECT name FROM failed_sign_in", row -> row.getString(1));
         assertEquals(1, kept.size());
@@ -97,7 +81,7 @@ final class SignInTest {
 
     @Test
     void noBrowserKeepsWhatOnlyTheStaffSee() throws Exception {
-        Teacher ada = teacher("ada");
+        Teacher ada = Teacher.signedIn(front, "ada");
         String path = ada.list("Mine");
 
         for (String address : List.of("/staff", "/staff/lists", path, path + "/export.json", "/staff/pairs.csv")) {
@@ -109,7 +93,7 @@ final class SignInTest {
 
     @Test
     void theCookieIsTheStaffsAloneAndReadersGetNone() throws Exception {
-        String cookie = Teacher.signIn(front, "ada", PASSWORD)
+        String cookie = Teacher.signIn(front, "ada", Teacher.PASSWORD)
                 .headers()
                 .firstValue("Set-Cookie")
                 .orElseThrow();
@@ -124,7 +108,7 @@ final class SignInTest {
 
     @Test
     void theDeskLeadsToEveryRoomAndNobodyElseThere() throws Exception {
-        Teacher ada = teacher("ada");
+        Teacher ada = Teacher.signedIn(front, "ada");
         String home = ada.get("/staff").body();
 
         for (String room : StaffHome.ROOMS) {
@@ -141,7 +125,7 @@ final class SignInTest {
 
     @Test
     void signingOutEndsTheSession() throws Exception {
-        Teacher ada = teacher("ada");
+        Teacher ada = Teacher.signedIn(front, "ada");
 
         ada.send("/staff/sign-out");
 

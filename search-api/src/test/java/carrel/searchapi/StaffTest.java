@@ -4,13 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import carrel.searchapi.staff.Accounts;
 import carrel.searchapi.state.State;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,8 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Lists through the front door, as two teachers and a stranger use them. */
 final class StaffTest {
-    private static final String PASSWORD = "correct horse battery";
-
     @TempDir
     private Path folder = Path.of("");
 
@@ -31,10 +27,7 @@ final class StaffTest {
     void open() throws Exception {
         front.close();
         state = State.in(folder);
-        Accounts accounts = new Accounts(state, Clock.systemUTC());
-        accounts.put("ada", PASSWORD);
-        accounts.put("grace", PASSWORD);
-        front = Front.over(Shelf.catalog(), state);
+        front = Teacher.frontFor(state);
     }
 
     @AfterEach
@@ -42,13 +35,9 @@ final class StaffTest {
         front.close();
     }
 
-    private Teacher teacher(String name) throws Exception {
-        return Teacher.signedIn(front, name, PASSWORD);
-    }
-
     @Test
     void aListIsKeptChangedSharedAndDeletedForGood() throws Exception {
-        Teacher ada = teacher("ada");
+        Teacher ada = Teacher.signedIn(front, "ada");
         String path = ada.list("Ponds & <b>more</b>");
         String changed = Teacher.find(ada.get(path).body(), "name=\"changed\" value=\"(\\d+)\"");
 
@@ -116,7 +105,7 @@ final class StaffTest {
 
     @Test
     void aNewTopicLeavesWhatIsPinnedAndReplacesTheRest() throws Exception {
-        Teacher ada = teacher("ada");
+        Teacher ada = Teacher.signedIn(front, "ada");
         String path = ada.list("Animals");
         String changed = Teacher.find(ada.get(path).body(), "name=\"changed\" value=\"(\\d+)\"");
         ada.send(
@@ -152,8 +141,8 @@ final class StaffTest {
 
     @Test
     void anothersListIsNotThere() throws Exception {
-        Teacher ada = teacher("ada");
-        Teacher grace = teacher("grace");
+        Teacher ada = Teacher.signedIn(front, "ada");
+        Teacher grace = Teacher.signedIn(front, "grace");
         String path = ada.list("Ada's own");
 
         assertEquals(404, grace.get(path).statusCode());
@@ -171,7 +160,7 @@ final class StaffTest {
 
     @Test
     void nobodySendsAlongWhatTheFormDoesNotHave() throws Exception {
-        Teacher ada = teacher("ada");
+        Teacher ada = Teacher.signedIn(front, "ada");
         String path = ada.list("Mine");
 
         for (String name : List.of("owner", "share", "id", "s0-owner", "s0-e0-owner")) {
@@ -180,12 +169,12 @@ final class StaffTest {
         HttpResponse<String> brought =
                 ada.send("/staff/bring", "json", "{\"title\": \"x\", \"owner\": \"grace\", \"share\": \"guessable\"}");
         assertEquals(422, brought.statusCode());
-        assertFalse(teacher("grace").get("/staff/lists").body().contains(">x<"));
+        assertFalse(Teacher.signedIn(front, "grace").get("/staff/lists").body().contains(">x<"));
     }
 
     @Test
     void listsAndSessionsSurviveARestartAndABackup(@TempDir Path elsewhere) throws Exception {
-        Teacher ada = teacher("ada");
+        Teacher ada = Teacher.signedIn(front, "ada");
         String path = ada.list("Lasting");
         Files.createDirectories(elsewhere.resolve("state"));
         state.backup(elsewhere.resolve("state").resolve("carrel.sqlite"));
@@ -201,7 +190,7 @@ final class StaffTest {
 
     @Test
     void aListGoesAlongAsJsonAndComesBackTheSame() throws Exception {
-        Teacher ada = teacher("ada");
+        Teacher ada = Teacher.signedIn(front, "ada");
         String json = ada.get(ada.list("Travels") + "/export.json").body();
 
         String copy = ada.send("/staff/bring", "json", json)
@@ -214,7 +203,7 @@ final class StaffTest {
 
     @Test
     void anOlderFormOverwritesANewerListOnlyOnceItsWriterIsTold() throws Exception {
-        Teacher ada = teacher("ada");
+        Teacher ada = Teacher.signedIn(front, "ada");
         String path = ada.list("First");
         String changed = Teacher.find(ada.get(path).body(), "name=\"changed\" value=\"(\\d+)\"");
 
@@ -235,7 +224,7 @@ final class StaffTest {
 
     @Test
     void whatIsTooLongForAListIsRefusedWithASentence() throws Exception {
-        Teacher ada = teacher("ada");
+        Teacher ada = Teacher.signedIn(front, "ada");
         String path = ada.list("Long");
         String changed = Teacher.find(ada.get(path).body(), "name=\"changed\" value=\"(\\d+)\"");
 
@@ -247,7 +236,7 @@ final class StaffTest {
 
     @Test
     void aLibrarianAdvisesAReaderAndTakesTheBooksAlong() throws Exception {
-        Teacher ada = teacher("ada");
+        Teacher ada = Teacher.signedIn(front, "ada");
         String page = ada.get("/staff/advise?like=" + Shelf.frogs().id()).body();
 
         assertTrue(page.contains("Books to hand over"), page);

@@ -3,9 +3,12 @@ package carrel.searchapi;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import carrel.searchapi.staff.Accounts;
+import carrel.searchapi.state.State;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,8 +19,23 @@ import java.util.regex.Pattern;
  * @param token what stands in her forms
  */
 record Teacher(Front front, String cookie, String token) {
-    static Teacher signedIn(Front front, String name, String password) throws Exception {
-        HttpResponse<String> answer = signIn(front, name, password);
+    static final String PASSWORD = "correct horse battery";
+
+    /** The small shelf, where Ada and Grace may sign in. */
+    static Front frontFor(State state) {
+        return frontFor(Shelf.catalog(), state);
+    }
+
+    /** Any shelf, where Ada and Grace may sign in. */
+    static Front frontFor(SmallCatalog shelf, State state) {
+        Accounts accounts = new Accounts(state, Clock.systemUTC());
+        accounts.put("ada", PASSWORD);
+        accounts.put("grace", PASSWORD);
+        return Front.over(shelf, state);
+    }
+
+    static Teacher signedIn(Front front, String name) throws Exception {
+        HttpResponse<String> answer = signIn(front, name, PASSWORD);
         assertEquals(303, answer.statusCode(), answer.body());
         String cookie = answer.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
         String page = front.get("/staff/lists", "Cookie", cookie).body();
