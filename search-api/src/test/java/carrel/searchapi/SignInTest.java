@@ -27,7 +27,10 @@ final class SignInTest {
         String path = ada.list("Kept");
 
         for (String token : List.of(
-                "", "&token=", "&token=guess", "&token=" + Teacher.signedIn(front, "grace").token())) {
+                "",
+                "&token=",
+                "&token=guess",
+                "&token=" + Teacher.signedIn(front, "grace").token())) {
             assertEquals(
                     403,
                     front.form(path + "/delete", "x=1" + token, "Cookie", ada.cookie())
