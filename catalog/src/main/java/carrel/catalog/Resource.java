@@ -5,6 +5,8 @@ import carrel.analyzers.levels.LevelStatement;
 import carrel.analyzers.levels.Readability;
 import carrel.analyzers.subjects.SubjectHeading;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,13 +65,20 @@ public record Resource(
         subjects = List.copyOf(subjects);
         genres = List.copyOf(genres);
         series = List.copyOf(series);
-        audiences = Set.copyOf(audiences);
+        audiences = inOrder(audiences);
         levels = List.copyOf(levels);
         callNumbers = List.copyOf(callNumbers);
         holdings = List.copyOf(holdings);
         links = List.copyOf(links);
         leadIns = List.copyOf(leadIns);
         text = List.copyOf(text);
+    }
+
+    /** Always in one order, so that all servers give the same answer, and caches keep it. */
+    private static Set<Audience> inOrder(Set<Audience> audiences) {
+        Set<Audience> inOrder = EnumSet.noneOf(Audience.class);
+        inOrder.addAll(audiences);
+        return Collections.unmodifiableSet(inOrder);
     }
 
     /** Begins a resource from the two things that each must have; all else starts empty. */

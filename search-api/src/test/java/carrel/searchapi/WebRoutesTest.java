@@ -89,6 +89,18 @@ final class WebRoutesTest {
         assertFalse(frogs.toString().contains("grade"), "levels are for whoever asks");
     }
 
+    /** Else its content tag would be another after each start, and no cache could keep it. */
+    @Test
+    void aWorkSaysItInTheSameOrderOnEachServer() throws Exception {
+        JsonNode frogs = linkedData("/works/frogs-of-the-pond--marsh-lily");
+
+        for (JsonNode thing : List.of(
+                frogs, frogs.at("/author/0"), frogs.at("/workExample/0"), frogs.at("/workExample/0/offers/0"))) {
+            List<String> names = List.copyOf(thing.propertyNames());
+            assertEquals(names.stream().sorted().toList(), names);
+        }
+    }
+
     @Test
     void markupInARecordStaysText() throws Exception {
         assertTrue(linkedData("/works/hostile-1").get("name").asString().startsWith("<script>"));

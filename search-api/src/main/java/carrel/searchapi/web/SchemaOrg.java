@@ -10,11 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A work in the words of schema.org, as JSON-LD for a page. Levels are left out: they are shown to whoever asks. */
 public final class SchemaOrg {
-    private static final ObjectMapper MAPPER = JsonMapper.builder().build();
+    /** In one order, so that all servers draw the same page, and caches keep it. */
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
 
     private SchemaOrg() {}
 
