@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Twelve tasks of readers, done by the keyboard alone. */
+/** Tasks of readers, done by the keyboard alone. */
 final class KeyboardTest {
     @RegisterExtension
     static final OpenShelf SHELF = new OpenShelf();
@@ -46,6 +49,24 @@ final class KeyboardTest {
         keys.press("Enter");
 
         page().waitForURL("**/search?q=**");
+        assertEquals(offered, page().inputValue("#q"));
+    }
+
+    @Test
+    void keepTheSuggestionMarkedThoughAnAnswerComesLate() {
+        Keys keys = at("/").to("#q").type("dra");
+        page().locator("#offers:not([hidden]) [role=option]").first().waitFor();
+        List<Route> late = new ArrayList<>();
+        page().route("**/api/suggest?q=drag", late::add);
+        keys.type("g");
+        page().waitForCondition(() -> !late.isEmpty());
+        keys.press("ArrowDown");
+        String offered = page().inputValue("#q");
+
+        late.getFirst().fulfill(new Route.FulfillOptions().setBody("{\"suggestions\": []}"));
+        page().evaluate("() => fetch('/api/suggest?q=afterwards')");
+
+        assertTrue(page().locator("#offers [aria-selected=true]").isVisible());
         assertEquals(offered, page().inputValue("#q"));
     }
 

@@ -32,9 +32,13 @@
     box.setAttribute("aria-expanded", "false");
     box.setAttribute("aria-controls", list.id);
 
-    const close = () => {
+    const askNoMore = () => {
       clearTimeout(timer);
       if (asking) asking.abort();
+    };
+
+    const close = () => {
+      askNoMore();
       list.hidden = true;
       here = -1;
       box.setAttribute("aria-expanded", "false");
@@ -42,6 +46,8 @@
     };
 
     const mark = (index) => {
+      // An answer still on its way would take the list from under her.
+      askNoMore();
       here = index;
       [...list.children].forEach((item, i) => item.setAttribute("aria-selected", String(i === index)));
       if (index < 0) {
