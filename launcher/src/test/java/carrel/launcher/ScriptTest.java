@@ -20,12 +20,15 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the script {@code carrel} tells Java, as an installed Carrel, with a Java that only repeats what it is told. */
+/**
+ * What the script {@code carrel} tells Java, as an installed Carrel, with a Java that only repeats what it is told, and how
+ * nice it is.
+ */
 @DisabledOnOs(OS.WINDOWS)
 class ScriptTest {
     private static final long PATIENCE_SECONDS = 60;
 
-    /** Makes what a trial makes. */
+    /** Makes what a trial makes; else its last word is its niceness. */
     private static final String REPEATS = """
             #!/bin/sh
             for option in "$@"; do
@@ -37,7 +40,7 @@ class ScriptTest {
             case $* in
                 *AOTMode=record*) echo seen >"$seen" ;;
                 *AOTMode=create*) cp "$seen" "$cache" ;;
-                *) printf '%s\\n' "$@" ;;
+                *) printf '%s\\n' "$@"; nice ;;
             esac
             """;
 
@@ -84,6 +87,18 @@ class ScriptTest {
         List<String> unknown = told("-Xmx2g", "index", "--settings", records.toString());
         assertFalse(unknown.contains("-XX:TieredStopAtLevel=1"));
         assertTrue(unknown.indexOf("-Xmx640m") < unknown.indexOf("-Xmx2g"), "the last counts");
+    }
+
+    @Test
+    void anIndexerThatWatchesGivesWayToReaders() throws Exception {
+        Files.createFile(home.resolve("lib/serve.aot.begun"));
+
+        int server = Integer.parseInt(told("").getLast());
+
+        assertTrue(Integer.parseInt(told("", "index", "--settings", "carrel.yaml", "--watch")
+                        .getLast())
+                > server);
+        assertEquals(server, Integer.parseInt(told("", "index", "records.mrc").getLast()));
     }
 
     @Test

@@ -63,9 +63,12 @@ record EngineProcess(Optional<String> solr) {
                 WITH_VECTORS, ownPath(), IndexingProcess.class.getName(), engine, file.toString(), index.toString());
     }
 
-    /** {@code carrel index --watch}. */
+    /** {@code carrel index --watch}, which gives way to whoever serves readers. */
     static List<String> watch(Path settings) {
-        return carrelIndex(FOR_MANY_RECORDS, "--settings", settings.toString(), "--watch");
+        return and(
+                List.of("nice"),
+                carrelIndex(FOR_MANY_RECORDS, "--settings", settings.toString(), "--watch")
+                        .toArray(String[]::new));
     }
 
     private static List<String> carrelIndex(Path file, Path index) throws IOException {
