@@ -22,14 +22,16 @@ public final class Patterns {
     /**
      * Reads them from MARC files or folders of such.
      *
-     * @throws IOException when a file cannot be read, or there is no sound record with a title in any
+     * @throws IOException when a file cannot be read, or none of them has a sound record with a control number (001)
+     *     and a title
      */
     public static Patterns read(List<Path> paths, long seed) throws IOException {
         Patterns patterns = new Patterns(seed);
         PlainRecords.read(paths, patterns::consider);
         if (patterns.kept.isEmpty()) {
-            throw new IOException("records are varied from real ones, but " + paths
-                    + " has no sound MARC record in UTF-8 with a title; name a MARC file (.mrc, .mrc.gz or .mrk)");
+            throw new IOException(
+                    "records are varied from real ones, but " + paths
+                            + " has no sound MARC record in UTF-8 with a control number (001) and a title; name a MARC file (.mrc, .mrc.gz or .mrk)");
         }
         return patterns;
     }
@@ -44,9 +46,10 @@ public final class Patterns {
 
     private void consider(PlainRecord record) {
         Optional<byte[]> bytes = record.bytes();
+        boolean numbered = record.first("001").isPresent();
         boolean titled =
                 record.first("245").flatMap(title -> title.subfield('a')).isPresent();
-        if (bytes.isEmpty() || !titled) {
+        if (bytes.isEmpty() || !numbered || !titled) {
             return;
         }
         seen++;

@@ -9,6 +9,7 @@ import carrel.testcorpus.TestCorpus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -77,6 +78,24 @@ class VariedRecordsTest {
         }
 
         assertTrue(numbered > COUNT / 2, numbered + " ISBNs");
+    }
+
+    @Test
+    void aRecordWithoutAControlNumberIsNoPatternSinceNoEngineCouldNameWhatFollowsIt() throws IOException {
+        PlainRecord numbered = varied(1).get(0);
+        PlainRecord numberless = new PlainRecord(
+                numbered.leader(),
+                numbered.fields().stream()
+                        .filter(field -> !field.tag().equals("001"))
+                        .toList());
+        Path file = folder.resolve("patterns.mrc");
+        Files.write(file, numberless.bytes().orElseThrow());
+        Files.write(file, numbered.bytes().orElseThrow(), StandardOpenOption.APPEND);
+
+        Patterns patterns = Patterns.read(List.of(file), 1);
+
+        assertEquals(1, patterns.size());
+        assertEquals(numbered.fields(), patterns.get(0).fields());
     }
 
     @Test
