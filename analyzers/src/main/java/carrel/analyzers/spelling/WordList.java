@@ -5,12 +5,14 @@ import carrel.analyzers.subjects.Vocabulary;
 import carrel.analyzers.text.Analysis;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Words that can be meant, each with how rare it is. A million take about 30 MB: they lie side by side in the order of the
+ * Words that can be meant, each with how rare it is. A million take about 40 MB: they lie side by side in the order of the
  * alphabet, and each knows how many letters it shares with the one before it.
  */
 public final class WordList {
@@ -28,55 +30,109 @@ public final class WordList {
     private final byte[] shared;
     private final float[] rarity;
 
-    private WordList(Map<String, Long> counts) {
-        String[] words = counts.keySet().toArray(String[]::new);
-        Arrays.sort(words);
-        double total =
-                Math.max(1, counts.values().stream().mapToLong(Long::longValue).sum());
-        letters = new char[Stream.of(words).mapToInt(String::length).sum()];
-        starts = new int[words.length + 1];
-        shared = new byte[words.length];
-        rarity = new float[words.length];
-        for (int i = 0; i < words.length; i++) {
-            String word = words[i];
-            word.getChars(0, word.length(), letters, starts[i]);
-            starts[i + 1] = starts[i] + word.length();
-            shared[i] = (byte) (i == 0 ? 0 : shared(words[i - 1], word));
-            double here = counts.getOrDefault(word, 0L) / total;
-            rarity[i] = (float) -Math.log((1 - EVERYDAY) * here + EVERYDAY * CommonWords.share(word) + FLOOR);
+    /** How often each was counted, and how often everyday English has it. */
+    private final int[] counts;
+
+    private final float[] everyday;
+
+    WordList(WordsInOrder words) {
+        letters = words.letters();
+        starts = words.starts();
+        counts = words.counts();
+        everyday = words.everyday();
+        shared = new byte[counts.length];
+        rarity = new float[counts.length];
+        double total = Math.max(1, IntStream.of(counts).asLongStream().sum());
+        for (int i = 0; i < counts.length; i++) {
+            shared[i] = (byte) (i == 0 ? 0 : sharedWithTheOneBefore(i));
+            rarity[i] = (float) -Math.log((1 - EVERYDAY) * (counts[i] / total) + EVERYDAY * everyday[i] + FLOOR);
+        }
+    }
+
+    /** The words of several lists in one, each with what all have counted of it. */
+    public static WordList of(List<WordList> parts) {
+        if (parts.size() == 1) {
+            return parts.getFirst();
+        }
+        PriorityQueue<Cursor> cursors = new PriorityQueue<>();
+        parts.stream().filter(part -> part.size() > 0).map(Cursor::new).forEach(cursors::add);
+        WordsInOrder words = new WordsInOrder(
+                parts.stream().mapToInt(WordList::size).sum(),
+                parts.stream().mapToInt(part -> part.letters.length).sum());
+        for (Cursor least = cursors.poll(); least != null; least = cursors.poll()) {
+            least.words.give(least.at, words);
+            if (least.moves()) {
+                cursors.add(least);
+            }
+        }
+        return new WordList(words);
+    }
+
+    private void give(int index, WordsInOrder words) {
+        words.add(letters, starts[index], starts[index + 1], counts[index], everyday[index]);
+    }
+
+    /** Where the reading of a list has come to. */
+    private static final class Cursor implements Comparable<Cursor> {
+        private final WordList words;
+        private int at;
+
+        Cursor(WordList words) {
+            this.words = words;
+        }
+
+        boolean moves() {
+            at++;
+            return at < words.size();
+        }
+
+        @Override
+        public int compareTo(Cursor other) {
+            return Arrays.compare(
+                    words.letters,
+                    words.starts[at],
+                    words.starts[at + 1],
+                    other.words.letters,
+                    other.words.starts[other.at],
+                    other.words.starts[other.at + 1]);
         }
     }
 
     /** Gathers words. */
     public static final class Builder {
-        private final Map<String, Long> counts = new HashMap<>();
+        private final Map<String, Integer> counts = new HashMap<>();
 
         /**
          * Adds a word, or adds to its count.
          *
          * @param word folded, as {@code Analysis.WORDS} makes it; passed over unless it is all of letters
          */
-        public Builder add(String word, long count) {
+        public Builder add(String word, int count) {
             if (!word.isEmpty() && word.length() <= LETTERS_MAX && word.chars().allMatch(Character::isLetter)) {
-                counts.merge(word, count, Long::sum);
+                counts.merge(word, count, Integer::sum);
             }
             return this;
         }
 
-        /** Adds all that others have gathered, with their counts. */
-        public Builder add(Builder others) {
-            others.counts.forEach((word, count) -> counts.merge(word, count, Long::sum));
+        /** Adds all words of a list, with their counts. */
+        public Builder add(WordList others) {
+            for (int i = 0; i < others.size(); i++) {
+                counts.merge(others.word(i), others.counts[i], Integer::sum);
+            }
             return this;
-        }
-
-        /** The words so far, each once, in no order. */
-        public Set<String> words() {
-            return Set.copyOf(counts.keySet());
         }
 
         /** The list of the words so far. */
         public WordList build() {
-            return new WordList(counts);
+            String[] words = counts.keySet().toArray(String[]::new);
+            Arrays.sort(words);
+            WordsInOrder inOrder = new WordsInOrder(
+                    words.length, Stream.of(words).mapToInt(String::length).sum());
+            for (String word : words) {
+                inOrder.add(word.toCharArray(), 0, word.length(), counts.getOrDefault(word, 0), (float)
+                        CommonWords.share(word));
+            }
+            return new WordList(inOrder);
         }
     }
 
@@ -94,6 +150,11 @@ public final class WordList {
     /** How many there are. */
     public int size() {
         return rarity.length;
+    }
+
+    /** All of them, in the order of the alphabet. */
+    public List<String> words() {
+        return IntStream.range(0, size()).mapToObj(this::word).toList();
     }
 
     /** Whether the word is one of them. */
@@ -143,12 +204,8 @@ public final class WordList {
         return -1;
     }
 
-    private static int shared(String one, String other) {
-        int most = Math.min(one.length(), other.length());
-        int same = 0;
-        while (same < most && one.charAt(same) == other.charAt(same)) {
-            same++;
-        }
-        return same;
+    private int sharedWithTheOneBefore(int index) {
+        // The words differ, so there is a letter where they do, if only the first beyond the end of one.
+        return Arrays.mismatch(letters, starts[index - 1], starts[index], letters, starts[index], starts[index + 1]);
     }
 }

@@ -6,6 +6,7 @@ import carrel.catalog.schema.CatalogField;
 import carrel.catalog.schema.CatalogSchema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -30,12 +31,12 @@ final class CatalogWords {
     }
 
     /** The words that a reader may mean, of all segments together. */
-    WordList.Builder meant() throws IOException {
-        WordList.Builder words = new WordList.Builder();
+    WordList meant() throws IOException {
+        List<WordList> words = new ArrayList<>();
         for (LeafReaderContext segment : reader.leaves()) {
             words.add(SegmentWords.of(segment.reader()));
         }
-        return words;
+        return WordList.of(words);
     }
 
     /** Whether some record has the word, in this form or with another ending. */

@@ -121,8 +121,8 @@ public final class LuceneCatalog implements CatalogSearcher, Closeable {
         return with(searcher -> searcher.suggest(typed, most));
     }
 
-    /** The words that a reader may mean: what spelling is put right by, to score it or to add words of one's own. */
-    public WordList.Builder words() throws IOException {
+    /** The words that a reader may mean: what spelling is put right by. */
+    public WordList words() throws IOException {
         return with(LuceneCatalogSearcher::words);
     }
 

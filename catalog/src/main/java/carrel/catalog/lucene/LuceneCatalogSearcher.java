@@ -284,7 +284,7 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
     }
 
     /** The words that a reader may mean. */
-    WordList.Builder words() throws IOException {
+    WordList words() throws IOException {
         return new CatalogWords(reader).meant();
     }
 

@@ -26,8 +26,7 @@ final class SegmentWords {
     private static final List<CatalogField> OF_NAMES =
             List.of(CatalogSchema.SERIES, CatalogSchema.SUBJECT, CatalogSchema.GENRE);
 
-    private static final PerSegment<WordList.Builder> KEPT =
-            new PerSegment<>(segment -> new SegmentWords(segment).all());
+    private static final PerSegment<WordList> KEPT = new PerSegment<>(segment -> new SegmentWords(segment).all());
 
     /** The everyday words by their stems. */
     private static final Lazy<Map<String, List<String>>> EVERYDAY = new Lazy<>(SegmentWords::everyday);
@@ -39,12 +38,12 @@ final class SegmentWords {
         this.segment = segment;
     }
 
-    /** The words of a segment; not to be added to. */
-    static WordList.Builder of(LeafReader segment) throws IOException {
+    /** The words of a segment. */
+    static WordList of(LeafReader segment) throws IOException {
         return KEPT.of(segment);
     }
 
-    private WordList.Builder all() throws IOException {
+    private WordList all() throws IOException {
         for (CatalogField field : OF_WORDS) {
             each(field, words::add);
         }
@@ -59,12 +58,12 @@ final class SegmentWords {
             each(field, (stem, editions) -> everyday.getOrDefault(stem, List.of())
                     .forEach(word -> words.add(word, 0)));
         }
-        return words;
+        return words.build();
     }
 
     private static Map<String, List<String>> everyday() {
         Map<String, List<String>> byStem = new HashMap<>();
-        for (String word : WordList.everyday().words()) {
+        for (String word : WordList.everyday().build().words()) {
             CatalogWords.stem(word).ifPresent(stem -> byStem.computeIfAbsent(stem, none -> new ArrayList<>(1))
                     .add(word));
         }
@@ -72,7 +71,7 @@ final class SegmentWords {
     }
 
     private interface Use {
-        void of(String term, long editions);
+        void of(String term, int editions);
     }
 
     private void each(CatalogField field, Use use) throws IOException {

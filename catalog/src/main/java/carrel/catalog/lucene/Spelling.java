@@ -29,7 +29,7 @@ final class Spelling {
     /** Gathers the words. */
     static Spelling of(IndexReader reader) throws IOException {
         CatalogWords words = new CatalogWords(reader);
-        return new Spelling(words, Speller.over(words.meant().build(), words::has));
+        return new Spelling(words, Speller.over(words.meant(), words::has));
     }
 
     /**

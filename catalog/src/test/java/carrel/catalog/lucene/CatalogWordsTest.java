@@ -26,7 +26,7 @@ final class CatalogWordsTest {
                     folder, List.of(Shelf.book("2", "Octopuses", "Hill, Cleo").build()));
             catalog.refresh();
 
-            Set<String> words = catalog.words().words();
+            List<String> words = catalog.words().words();
 
             assertTrue(words.containsAll(Set.of("volcanoes", "gray", "octopuses", "hill")), words.toString());
             assertEquals(1, catalog.search(SearchRequest.of("volcanos")).total());
@@ -38,7 +38,7 @@ final class CatalogWordsTest {
     void anEverydayWordIsMeantOnlyWhereSomeRecordHasAFormOfIt() throws IOException {
         try (LuceneCatalog catalog = TestCatalog.of(
                 folder, Shelf.book("1", "Running wolves", "Gray, Ida").build())) {
-            Set<String> words = catalog.words().words();
+            List<String> words = catalog.words().words();
 
             assertTrue(words.contains("wolf") && !words.contains("kitchen"), words.toString());
         }

@@ -49,11 +49,11 @@ public final class SpellingCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Misspelling> pairs = Misspellings.in(file);
         if (index.isEmpty()) {
-            print(SpellingScores.of(pairs, WordList::everyday));
+            print(SpellingScores.of(pairs, () -> WordList.everyday().build()));
             return ExitCode.OK;
         }
         try (LuceneCatalog catalog = LuceneCatalog.open(index.get())) {
-            Supplier<WordList.Builder> words = () -> {
+            Supplier<WordList> words = () -> {
                 try {
                     return catalog.words();
                 } catch (IOException unreadable) {

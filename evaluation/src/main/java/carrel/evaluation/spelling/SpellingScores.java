@@ -38,10 +38,10 @@ record SpellingScores(
         double p99Millis) {
     private static final int TOP = 5;
 
-    /** @param catalog makes a list of the words of a catalogue, to which those meant are added */
-    static SpellingScores of(List<Misspelling> pairs, Supplier<WordList.Builder> catalog) {
+    /** @param catalog gives the words of a catalogue, to which those meant are added */
+    static SpellingScores of(List<Misspelling> pairs, Supplier<WordList> catalog) {
         Set<List<String>> meant = pairs.stream().map(Misspelling::meant).collect(Collectors.toSet());
-        WordList.Builder both = catalog.get();
+        WordList.Builder both = new WordList.Builder().add(catalog.get());
         meant.forEach(words -> words.forEach(word -> both.add(word, 0)));
         WordList words = both.build();
         Speller speller = Speller.over(words, word -> false);
@@ -70,7 +70,7 @@ record SpellingScores(
                 first / n,
                 among / n,
                 changed(speller, meant),
-                changed(Speller.over(catalog.get().build(), word -> false), meant),
+                changed(Speller.over(catalog.get(), word -> false), meant),
                 automatic / n,
                 automaticWrong / n,
                 words.size(),
