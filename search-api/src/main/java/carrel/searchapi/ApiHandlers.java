@@ -38,17 +38,18 @@ final class ApiHandlers {
 
     private final CatalogSearcher catalog;
     private final ReadAlikes readAlikes;
-    private final WrittenAnswers written = new WrittenAnswers();
+    private final WrittenAnswers written;
 
     ApiHandlers(CatalogSearcher catalog, ReadAlikes readAlikes) {
         this.catalog = catalog;
         this.readAlikes = readAlikes;
+        this.written = new WrittenAnswers(catalog);
     }
 
     void search(Context http) throws IOException {
         SearchRequest request = SearchParameters.read(UnreadableAddress.parameters(http));
 
-        http.contentType(ContentType.APPLICATION_JSON).result(written.of(request, catalog.search(request)));
+        http.contentType(ContentType.APPLICATION_JSON).result(written.to(request));
     }
 
     void work(Context http) throws IOException {

@@ -1,21 +1,32 @@
 package carrel.searchapi;
 
 import carrel.catalog.lucene.Recent;
+import carrel.catalog.search.CatalogSearcher;
 import carrel.catalog.search.SearchPage;
 import carrel.catalog.search.SearchRequest;
 import carrel.searchapi.answers.SearchAnswer;
 import java.io.IOException;
-import java.lang.ref.Reference;
-import java.lang.ref.WeakReference;
 
-/** Pages of results as JSON. A catalog that keeps its answers gives the same page again, and then it is not written again. */
+/** Pages of results as JSON, kept for as long as they are true. */
 final class WrittenAnswers {
     private static final long BYTES_MAX = 16_000_000;
 
-    private final Recent<Shown, byte[]> latest = new Recent<>(BYTES_MAX, json -> json.length);
+    private final CatalogSearcher catalog;
+    private volatile Kept latest = new Kept("");
 
-    byte[] of(SearchRequest request, SearchPage page) throws IOException {
-        return latest.answer(new Shown(request, new WeakReference<>(page)), shown -> write(request, page));
+    WrittenAnswers(CatalogSearcher catalog) {
+        this.catalog = catalog;
+    }
+
+    byte[] to(SearchRequest request) throws IOException {
+        Object circumstances = catalog.circumstances();
+        Kept kept = latest;
+        if (!kept.circumstances().equals(circumstances)) {
+            kept = new Kept(circumstances);
+            latest = kept;
+        }
+        // Where the circumstances change meanwhile, it is the newer answer, and kept where nobody looks any more.
+        return kept.answers().answer(request, asked -> write(asked, catalog.search(asked)));
     }
 
     /** Without keeping it. */
@@ -23,20 +34,9 @@ final class WrittenAnswers {
         return Json.MAPPER.writeValueAsBytes(SearchAnswer.of(request, page));
     }
 
-    /**
-     * Equal only to the very same page: to compare two would mean to read all that is on them.
-     *
-     * @param page whether it is kept is for the catalog to say
-     */
-    private record Shown(SearchRequest request, Reference<SearchPage> page) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Shown shown && shown.page.refersTo(page.get()) && shown.request.equals(request);
-        }
-
-        @Override
-        public int hashCode() {
-            return request.hashCode();
+    private record Kept(Object circumstances, Recent<SearchRequest, byte[]> answers) {
+        Kept(Object circumstances) {
+            this(circumstances, new Recent<>(BYTES_MAX, json -> json.length));
         }
     }
 }

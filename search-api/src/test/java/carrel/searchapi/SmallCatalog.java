@@ -49,6 +49,7 @@ public final class SmallCatalog implements CatalogSearcher, Closeable {
     private static final String EVERY_ASPECT = "wanted";
 
     private final Map<String, Work> works = new LinkedHashMap<>();
+    private int news;
     private volatile Runnable beforeSearching = () -> {};
     private volatile boolean closed;
 
@@ -113,6 +114,16 @@ public final class SmallCatalog implements CatalogSearcher, Closeable {
     @Override
     public String state() {
         return "the only one";
+    }
+
+    @Override
+    public Object circumstances() {
+        return news;
+    }
+
+    /** From now on answers are to be found anew. */
+    public void hearNews() {
+        news++;
     }
 
     @Override

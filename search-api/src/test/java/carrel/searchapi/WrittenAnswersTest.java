@@ -4,29 +4,31 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
-import carrel.catalog.search.SearchPage;
 import carrel.catalog.search.SearchRequest;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WrittenAnswersTest {
-    private final SearchRequest request = SearchRequest.of("frogs");
-    private final SearchPage page = new SmallCatalog(List.of()).search(request);
-    private final WrittenAnswers written = new WrittenAnswers();
+    private static final SearchRequest FROGS = SearchRequest.of("frogs");
+
+    private final SmallCatalog catalog = new SmallCatalog(List.of(Shelf.frogs()));
+    private final WrittenAnswers written = new WrittenAnswers(catalog);
 
     @Test
-    void thePageThatIsKeptIsWrittenOnce() throws IOException {
-        byte[] first = written.of(request, page);
+    void whatIsAskedAgainIsNotWrittenAgain() throws IOException {
+        byte[] first = written.to(FROGS);
 
-        assertSame(first, written.of(SearchRequest.of("frogs"), page));
-        assertArrayEquals(WrittenAnswers.write(request, page), first);
+        assertArrayEquals(WrittenAnswers.write(FROGS, catalog.search(FROGS)), first);
+        assertSame(first, written.to(SearchRequest.of("frogs")));
     }
 
     @Test
-    void anotherPageIsWrittenAnew() throws IOException {
-        byte[] first = written.of(request, page);
+    void inOtherCircumstancesItIsFoundAnew() throws IOException {
+        byte[] first = written.to(FROGS);
 
-        assertNotSame(first, written.of(request, new SmallCatalog(List.of()).search(request)));
+        catalog.hearNews();
+
+        assertNotSame(first, written.to(FROGS));
     }
 }

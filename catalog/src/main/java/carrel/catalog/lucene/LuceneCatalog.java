@@ -112,6 +112,11 @@ public final class LuceneCatalog implements CatalogSearcher, Closeable {
     }
 
     @Override
+    public Object circumstances() throws IOException {
+        return with(LuceneCatalogSearcher::circumstances);
+    }
+
+    @Override
     public ShelfNeighbours shelf(Work work, int each) throws IOException {
         return with(searcher -> searcher.shelf(work, each));
     }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was found out lately, mostly of one state of the index. Whoever chooses a filter or turns the page asks the same words
- * again, and so does a class that is told what to look for. What was not asked for longest is forgotten first, and not for a
- * question that comes for the first time: most never come again, and where each drove out another one, hundreds a second
+ * again, and so does a class that is told what to look for. What was not asked for longest is forgotten first. For a question
+ * that comes for the first time there is less room, and nothing is forgotten: most never come again, and hundreds a second
  * would grow old in Java's heap. Safe for many threads.
  *
  * @param <Q> a question: all that its answer depends on beside the state of the index
@@ -21,6 +21,7 @@ public final class Recent<Q, A> {
     private static final int HASHES = 1 << 12;
 
     private final long weightMax;
+    private final long weightOfNewMax;
     private final ToLongFunction<A> weightOf;
     private final Map<Q, A> latest = new LinkedHashMap<>(16, 0.75f, true);
     private long weight;
@@ -30,7 +31,16 @@ public final class Recent<Q, A> {
 
     /** @param weightMax of all that is kept, in the measure of {@code weightOf} */
     public Recent(long weightMax, ToLongFunction<A> weightOf) {
+        this(weightMax, weightMax, weightOf);
+    }
+
+    /**
+     * @param weightMax of all that is kept, in the measure of {@code weightOf}
+     * @param weightOfNewMax up to which answers are kept that were asked for once
+     */
+    Recent(long weightMax, long weightOfNewMax, ToLongFunction<A> weightOf) {
         this.weightMax = weightMax;
+        this.weightOfNewMax = weightOfNewMax;
         this.weightOf = weightOf;
     }
 
@@ -56,7 +66,7 @@ public final class Recent<Q, A> {
 
     private synchronized void keep(Q question, A answer) {
         long more = weightOf.applyAsLong(answer);
-        if (isNew(question) && weight + more > weightMax) {
+        if (isNew(question) && weight + more > weightOfNewMax) {
             return;
         }
         A before = latest.put(question, answer);

@@ -24,6 +24,9 @@ public interface CatalogSearcher {
     /** Names the state that is searched now; another state has another name. */
     String state() throws IOException;
 
+    /** All that answers depend on beside what is asked: while it is equal, the same request has the same answer. */
+    Object circumstances() throws IOException;
+
     /** The works that stand beside this one on the shelf, at most so many on each side. */
     ShelfNeighbours shelf(Work work, int each) throws IOException;
 

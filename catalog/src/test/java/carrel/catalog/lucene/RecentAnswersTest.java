@@ -1,6 +1,7 @@
 package carrel.catalog.lucene;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import carrel.catalog.Holding;
@@ -70,6 +71,23 @@ final class RecentAnswersTest {
     }
 
     @Test
+    void circumstancesAreOthersAfterEachNewsAndOnlyThen() throws IOException {
+        try (LuceneCatalog catalog = TestCatalog.of(folder, wolves)) {
+            Object first = catalog.circumstances();
+            catalog.refresh();
+            assertEquals(first, catalog.circumstances(), "nothing is new");
+
+            catalog.showCopies(Map.of(wolves.id(), List.of(OUT)));
+            Object lent = catalog.circumstances();
+            assertNotEquals(first, lent, "a copy was lent");
+
+            TestCatalog.index(folder, List.of(more));
+            catalog.refresh();
+            assertNotEquals(lent, catalog.circumstances(), "a book has come");
+        }
+    }
+
+    @Test
     void whatLibrariansPutFirstIsFirstAtOnce() throws IOException {
         try (LuceneCatalog catalog = TestCatalog.of(folder, wolves, more)) {
             String night = catalog.search(SearchRequest.of("night"))
@@ -100,9 +118,21 @@ final class RecentAnswersTest {
                 found("four", "six in", "once.", "more than can be kept", "six in", "four"));
     }
 
+    @Test
+    void whatIsAskedForOnceIsKeptInLessRoomThanWhatIsAskedForAgain() throws IOException {
+        assertEquals(
+                List.of("four", "once.", "once.", "six in", "six in"),
+                found(5, "four", "once.", "once.", "six in", "four", "once.", "six in"));
+    }
+
     /** What had to be found of the questions, one after the other, where ten letters can be kept. */
     private static List<String> found(String... questions) throws IOException {
-        Recent<String, Integer> recent = new Recent<>(10, answer -> answer);
+        return found(10, questions);
+    }
+
+    /** The same where so many letters can be kept of what was asked for once. */
+    private static List<String> found(long ofNew, String... questions) throws IOException {
+        Recent<String, Integer> recent = new Recent<>(10, ofNew, answer -> answer);
         List<String> found = new ArrayList<>();
         for (String question : questions) {
             int answer = recent.answer(question, asked -> {

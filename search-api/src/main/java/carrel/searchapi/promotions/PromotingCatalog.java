@@ -22,6 +22,8 @@ public final class PromotingCatalog implements CatalogSearcher {
     /** What is kept, and what it says of one state of the catalog. */
     private record Standing(String state, List<KeptPromotion> kept, List<Promotion> found) {}
 
+    private record Circumstances(Object ofCatalog, List<Promotion> promotions) {}
+
     public PromotingCatalog(CatalogSearcher catalog, Promotions promotions) {
         this.catalog = catalog;
         this.promotions = promotions;
@@ -64,6 +66,11 @@ public final class PromotingCatalog implements CatalogSearcher {
     @Override
     public String state() throws IOException {
         return catalog.state();
+    }
+
+    @Override
+    public Object circumstances() throws IOException {
+        return new Circumstances(catalog.circumstances(), now());
     }
 
     @Override

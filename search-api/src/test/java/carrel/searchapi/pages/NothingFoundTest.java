@@ -77,6 +77,11 @@ final class NothingFoundTest {
         }
 
         @Override
+        public Object circumstances() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public ShelfNeighbours shelf(Work work, int each) {
             throw new UnsupportedOperationException();
         }

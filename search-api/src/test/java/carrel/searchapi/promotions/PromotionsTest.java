@@ -1,6 +1,7 @@
 package carrel.searchapi.promotions;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import carrel.catalog.Work;
 import carrel.catalog.search.Promotion;
@@ -73,6 +74,18 @@ final class PromotionsTest {
         }
 
         assertEquals(Set.of(new Pin("ponds", mended, FEBRUARY), new OfWork(mended, FEBRUARY)), Set.copyOf(found));
+    }
+
+    @Test
+    void circumstancesAreOthersAsSoonAsAnotherPromotionHolds() throws IOException {
+        Promotions promotions = on(FIRST);
+        PromotingCatalog catalog = new PromotingCatalog(new SmallCatalog(List.of(Shelf.frogs())), promotions);
+        Object before = catalog.circumstances();
+        assertEquals(before, catalog.circumstances(), "nothing has happened");
+
+        promotions.add(new Pin("ponds", Shelf.frogs().id(), FEBRUARY), "");
+
+        assertNotEquals(before, catalog.circumstances());
     }
 
     private List<Promotion> now(LocalDate day) {
