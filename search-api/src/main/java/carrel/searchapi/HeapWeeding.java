@@ -36,8 +36,7 @@ final class HeapWeeding {
             while (true) {
                 Thread.sleep(LOOKS_EVERY);
                 MemoryUsage kept = older.getCollectionUsage();
-                if (isDue(kept.getUsed(), older.getUsage().getUsed())) {
-                    footfall.awaitLull();
+                if (isDue(kept.getUsed(), older.getUsage().getUsed()) && footfall.awaitLull()) {
                     System.gc();
                 }
             }

@@ -105,7 +105,10 @@ public final class SearchApi {
         return Javalin.create(config -> {
             HttpSettings.apply(config);
             config.events.serverStarted(() -> readAlikes.begin(footfall::awaitLull));
-            config.events.serverStopping(readAlikes::close);
+            config.events.serverStopping(() -> {
+                footfall.end();
+                readAlikes.close();
+            });
             troubles.handledBy(config);
             config.routes
                     .before(http -> footfall.step())

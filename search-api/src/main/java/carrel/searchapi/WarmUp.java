@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,11 +45,12 @@ public final class WarmUp {
     /** Warms it up in the first lull after the door opens: whoever comes first has a small server to herself. */
     static void begin(LuceneCatalog catalog, Footfall footfall) {
         Thread.ofPlatform().daemon().name("warm-up").start(() -> {
-            footfall.awaitLull();
-            catalog.warm();
-            of(catalog);
-            // What readers have asked meanwhile stays kept.
-            rehearse(catalog::searchAnew, footfall::awaitLull);
+            if (footfall.awaitLull()) {
+                catalog.warm();
+                of(catalog);
+                // What readers have asked meanwhile stays kept.
+                rehearse(catalog::searchAnew, footfall::awaitLull);
+            }
         });
     }
 
@@ -81,17 +83,18 @@ public final class WarmUp {
     /**
      * Asks for the names that a catalog has most of, and for a book of each.
      *
-     * @param lull run before each search, to wait for a moment in which nobody needs the processor
+     * @param lull asked before each search, to wait for a moment in which nobody needs the processor; false if none comes any more
      */
-    static void rehearse(Searching catalog, Runnable lull) {
+    static void rehearse(Searching catalog, BooleanSupplier lull) {
         try {
             for (FacetGroup group : answer(catalog, Map.of()).facets()) {
                 for (FacetGroup.Value value :
                         group.values().stream().limit(VALUES_REHEARSED_MAX).toList()) {
-                    lull.run();
+                    if (!lull.getAsBoolean()) {
+                        return;
+                    }
                     SearchPage named = answer(catalog, Map.of("q", List.of(value.label())));
-                    if (!named.hits().isEmpty()) {
-                        lull.run();
+                    if (!named.hits().isEmpty() && lull.getAsBoolean()) {
                         String title =
                                 named.hits().getFirst().work().main().titles().proper();
                         answer(catalog, Map.of("q", List.of(title), group.name(), List.of(value.value())));

@@ -19,7 +19,7 @@ class WarmUpTest {
 
     @Test
     void namesThatTheCatalogHasAndTheirBooksAreRehearsed() {
-        WarmUp.rehearse(this::answer, () -> {});
+        WarmUp.rehearse(this::answer, () -> true);
 
         List<String> words = asked.stream().map(SearchRequest::query).toList();
         Work book = Shelf.frogs();
@@ -31,9 +31,16 @@ class WarmUpTest {
     void eachSearchButTheFirstWaitsForALull() {
         AtomicInteger lulls = new AtomicInteger();
 
-        WarmUp.rehearse(this::answer, lulls::incrementAndGet);
+        WarmUp.rehearse(this::answer, () -> lulls.incrementAndGet() > 0);
 
         assertEquals(asked.size() - 1, lulls.get());
+    }
+
+    @Test
+    void nothingIsRehearsedOnceNobodyCanCome() {
+        WarmUp.rehearse(this::answer, () -> false);
+
+        assertEquals(1, asked.size());
     }
 
     @Test
@@ -43,7 +50,7 @@ class WarmUpTest {
                     asked.add(request);
                     throw new SearchTooSlow(Duration.ofSeconds(8));
                 },
-                () -> {});
+                () -> true);
 
         assertEquals(1, asked.size());
     }
