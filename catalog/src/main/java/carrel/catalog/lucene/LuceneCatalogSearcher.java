@@ -29,7 +29,6 @@ import org.apache.lucene.util.Bits;
 final class LuceneCatalogSearcher implements CatalogSearcher {
     private static final int WORDS_KEPT_MAX = 1_000;
     private static final long ANSWERS_KEPT_BYTES_MAX = 32_000_000;
-    private static final long NEW_ANSWERS_KEPT_BYTES_MAX = 4_000_000;
     private static final AtomicInteger MADE = new AtomicInteger();
 
     /** Searchers of the same reader show other copies. */
@@ -44,8 +43,9 @@ final class LuceneCatalogSearcher implements CatalogSearcher {
     private final Recent<Words, Interpreter.Understood> understood = new Recent<>(WORDS_KEPT_MAX, kept -> 1);
     private final Recent<Typed, List<Suggestion>> suggestions = new Recent<>(WORDS_KEPT_MAX, kept -> 1);
     private final Recent<QueryWords, Boolean> found = new Recent<>(WORDS_KEPT_MAX, kept -> 1);
-    private final Recent<Asked, SearchPage> answers =
-            new Recent<>(ANSWERS_KEPT_BYTES_MAX, NEW_ANSWERS_KEPT_BYTES_MAX, AnswerSize::bytes);
+
+    /** Some 1,800 objects each, which is much for what is mostly asked for once. */
+    private final Recent<Asked, SearchPage> answers = Recent.onlyOfRepeated(ANSWERS_KEPT_BYTES_MAX, AnswerSize::bytes);
 
     LuceneCatalogSearcher(DirectoryReader reader, RankingProfile profile) {
         this(reader, LiveCopies.NONE, profile);

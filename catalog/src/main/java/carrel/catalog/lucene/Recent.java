@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was found out lately, mostly of one state of the index. Whoever chooses a filter or turns the page asks the same words
- * again, and so does a class that is told what to look for. What was not asked for longest is forgotten first. For a question
- * that comes for the first time there is less room, and nothing is forgotten: most never come again, and hundreds a second
+ * again, and so does a class that is told what to look for. What was not asked for longest is forgotten first, and not for a
+ * question that comes for the first time: most never come again, and where each drove out another one, hundreds a second
  * would grow old in Java's heap. Safe for many threads.
  *
  * @param <Q> a question: all that its answer depends on beside the state of the index
@@ -21,7 +21,10 @@ public final class Recent<Q, A> {
     private static final int HASHES = 1 << 12;
 
     private final long weightMax;
+
+    /** Up to which answers are kept that were asked for once. */
     private final long weightOfNewMax;
+
     private final ToLongFunction<A> weightOf;
     private final Map<Q, A> latest = new LinkedHashMap<>(16, 0.75f, true);
     private long weight;
@@ -35,10 +38,15 @@ public final class Recent<Q, A> {
     }
 
     /**
+     * Keeps an answer from the second time on that it is asked for.
+     *
      * @param weightMax of all that is kept, in the measure of {@code weightOf}
-     * @param weightOfNewMax up to which answers are kept that were asked for once
      */
-    Recent(long weightMax, long weightOfNewMax, ToLongFunction<A> weightOf) {
+    public static <Q, A> Recent<Q, A> onlyOfRepeated(long weightMax, ToLongFunction<A> weightOf) {
+        return new Recent<>(weightMax, 0, weightOf);
+    }
+
+    private Recent(long weightMax, long weightOfNewMax, ToLongFunction<A> weightOf) {
         this.weightMax = weightMax;
         this.weightOfNewMax = weightOfNewMax;
         this.weightOf = weightOf;
