@@ -73,8 +73,8 @@ class ScriptTest {
     void whoNamesACollectorGetsThatOne() throws Exception {
         Files.createFile(home.resolve("lib/serve.aot.begun"));
 
-        assertTrue(told("").contains("-XX:+UseSerialGC"));
-        assertFalse(told("-XX:+UseG1GC").contains("-XX:+UseSerialGC"));
+        assertTrue(told("").contains("-XX:+UseParallelGC"));
+        assertFalse(told("-XX:+UseG1GC").contains("-XX:+UseParallelGC"));
     }
 
     @Test

@@ -6,15 +6,15 @@ import java.lang.management.MemoryUsage;
 import java.time.Duration;
 
 /**
- * Keeps a server's memory near what it needs. Java's serial collector looks for garbage among what is older only when that
+ * Keeps a server's memory near what it needs. Java's parallel collector looks for garbage among what is older only when that
  * may grow no further, at a quarter of the machine's memory; so what busy minutes leave there would stay, and the process
  * would hold several times what it uses. With another collector this does nothing.
  */
 final class HeapWeeding {
     private static final Duration LOOKS_EVERY = Duration.ofSeconds(5);
 
-    /** What the serial collector calls the part of the heap that holds what is older. */
-    private static final String OLDER = "Tenured Gen";
+    /** What the parallel collector calls the part of the heap that holds what is older. */
+    private static final String OLDER = "PS Old Gen";
 
     /** To weed costs some milliseconds for each ten megabytes that stay, in which nobody is answered. */
     private static final int A_QUARTER = 4;

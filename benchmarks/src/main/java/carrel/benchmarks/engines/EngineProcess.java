@@ -30,10 +30,10 @@ record EngineProcess(Optional<String> solr) {
     private static final List<String> FOR_MANY_RECORDS = and(LESS_INLINING, HEAP_OF_AN_INDEXER);
     private static final List<String> OF_A_SERVER = and(
             LESS_INLINING,
-            "-XX:+UseSerialGC",
+            "-XX:+UseParallelGC",
+            "-XX:-UseAdaptiveSizePolicy",
             "-XX:MinHeapFreeRatio=5",
             "-XX:MaxHeapFreeRatio=10",
-            "-XX:MarkSweepDeadRatio=1",
             "-XX:NewSize=32m",
             "-XX:MaxNewSize=32m",
             "-Xms64m");
