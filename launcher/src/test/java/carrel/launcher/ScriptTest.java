@@ -120,6 +120,16 @@ class ScriptTest {
         assertTrue(told("").contains("-XX:AOTCache=" + lib.toRealPath().resolve("serve.aot")));
     }
 
+    @Test
+    void fewRecordsAreIndexedFromTheCacheToo() throws Exception {
+        Path cache = Files.writeString(home.resolve("lib/serve.aot"), "of a trial");
+        Path records = Files.writeString(home.resolve("records.mrc"), "few");
+
+        String fromIt = "-XX:AOTCache=" + home.toRealPath().resolve("lib").resolve(cache.getFileName());
+        assertTrue(told("", "index", records.toString()).contains(fromIt));
+        assertFalse(told("", "index", "--settings", records.toString()).contains(fromIt));
+    }
+
     /** What Java is told to serve, with these options of the technician's. */
     private List<String> told(String options) throws IOException, InterruptedException {
         return told(options, "serve");
