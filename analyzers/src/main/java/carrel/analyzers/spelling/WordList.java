@@ -162,6 +162,15 @@ public final class WordList {
         return indexOf(word) >= 0;
     }
 
+    /** Those that begin so, in the order of the alphabet. */
+    public List<String> beginningWith(String letters) {
+        int place = indexOf(letters);
+        return IntStream.range(place < 0 ? ~place : place, size())
+                .mapToObj(this::word)
+                .takeWhile(word -> word.startsWith(letters))
+                .toList();
+    }
+
     String word(int index) {
         return new String(letters, starts[index], length(index));
     }
@@ -184,7 +193,7 @@ public final class WordList {
         return rarity[index];
     }
 
-    /** Negative when it is not there. */
+    /** Where it is not there, {@code ~} of where it would be, which is negative. */
     int indexOf(String word) {
         int low = 0;
         int high = size() - 1;
@@ -201,7 +210,7 @@ public final class WordList {
                 high = middle - 1;
             }
         }
-        return -1;
+        return ~low;
     }
 
     private int sharedWithTheOneBefore(int index) {

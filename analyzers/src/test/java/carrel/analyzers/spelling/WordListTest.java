@@ -22,6 +22,16 @@ class WordListTest {
     }
 
     @Test
+    void wordsAreFoundByTheirBeginning() {
+        WordList words = list("owl", "owlet", "owls", "ow", "wolf");
+
+        assertEquals(List.of("owl", "owlet", "owls"), words.beginningWith("owl"));
+        assertEquals(List.of("wolf"), words.beginningWith("wo"));
+        assertEquals(List.of(), words.beginningWith("owlk"));
+        assertEquals(List.of(), words.beginningWith("x"));
+    }
+
+    @Test
     void theListsOfPartsTogetherAreTheListOfAll() {
         long seed = new Random().nextLong();
         Random random = new Random(seed);

@@ -160,11 +160,13 @@ final class WordQueries {
         if (!BEGINNINGS.contains(field)) {
             return new MatchNoDocsQuery("beginnings are looked for in titles, names and topics");
         }
-        List<String> terms = analysis(field).terms(text);
-        if (terms.isEmpty() || terms.getLast().length() < BEGINNING_CHARACTERS_MIN) {
+        List<String> words = Analysis.WORDS.terms(text);
+        if (words.isEmpty() || words.getLast().length() < BEGINNING_CHARACTERS_MIN) {
             return inOrder(field, text, 0);
         }
-        return new PrefixQuery(new Term(field.name(), terms.getLast()));
+        return field.equals(CatalogSchema.TOPICS)
+                ? new BeginningInTopics(field, words.getLast())
+                : new PrefixQuery(new Term(field.name(), words.getLast()));
     }
 
     private static Analysis analysis(CatalogField field) {
