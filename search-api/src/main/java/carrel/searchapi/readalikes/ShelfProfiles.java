@@ -9,6 +9,7 @@ import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -108,16 +109,26 @@ final class ShelfProfiles {
                     if (!awaited) {
                         lull.run();
                     }
+                    stopIfClosed();
                 });
                 fill(state, lull, () -> isClosed() || isOld(state));
                 if (!isClosed() && isOld(state)) {
-                    show(prepare(Optional.of(state), () -> {}));
+                    show(prepare(Optional.of(state), this::stopIfClosed));
                 }
+            } catch (CancellationException stopped) {
+                return;
             } catch (IOException | RuntimeException failed) {
                 LOG.warn("Read-alikes stay as they were, since the newest state cannot be read: {}", failed.toString());
             }
         } while (!happensWithin(closed, LOOKS_FOR_NEWS_EVERY)
                 && !Thread.currentThread().isInterrupted());
+    }
+
+    /** What is prepared would be for nobody. */
+    private void stopIfClosed() {
+        if (isClosed()) {
+            throw new CancellationException();
+        }
     }
 
     private boolean isClosed() {

@@ -10,6 +10,7 @@ import carrel.catalog.Work;
 import carrel.searchapi.Shelf;
 import carrel.searchapi.SmallCatalog;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -56,6 +58,29 @@ final class ReadAlikesTest {
 
             assertTrue(lulls.await(1, TimeUnit.MINUTES));
         }
+    }
+
+    @Test
+    @Timeout(60)
+    void whatIsPreparedIsLeftWhenTheServerCloses() throws Exception {
+        CountDownLatch preparing = new CountDownLatch(2);
+        CountDownLatch closing = new CountDownLatch(1);
+        ReadAlikes ahead = ReadAlikes.over(new SmallCatalog(List.of(seed)));
+        ahead.begin(() -> {
+            preparing.countDown();
+            if (preparing.getCount() == 0) {
+                await(closing);
+            }
+        });
+        preparing.await();
+        Thread closer = Thread.ofPlatform().start(ahead::close);
+        while (closer.getState() != Thread.State.TIMED_WAITING) {
+            Thread.onSpinWait();
+        }
+        closing.countDown();
+        closer.join();
+
+        assertFalse(ahead.readyWithin(Duration.ZERO));
     }
 
     @Test
@@ -244,5 +269,13 @@ final class ReadAlikesTest {
 
     private static String[] some(List<String> topics, Random random) {
         return topics.stream().filter(topic -> random.nextInt(3) == 0).toArray(String[]::new);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException told) {
+            throw new IllegalStateException(told);
+        }
     }
 }
